@@ -1,0 +1,145 @@
+package vn.loa.vietnamese.restoring;
+
+import java.util.Arrays;
+import vn.loa.vietnamese.Words;
+
+/**
+ * For each word that counts, what it may be: one thing for a sound word, several for a damaged one.
+ * Commas and dashes are left out, so that words on both sides meet.
+ */
+final class Lattice {
+
+  private int size;
+  private int[] wordAt = new int[64];
+  private int[] from = new int[65];
+  private int[] choices = new int[256];
+  private float[] costs = new float[256];
+
+  int size() {
+    return size;
+  }
+
+  /** The place among the words, or -1 for the edge of a sentence. */
+  int wordAt(int slot) {
+    return wordAt[slot];
+  }
+
+  int from(int slot) {
+    return from[slot];
+  }
+
+  int to(int slot) {
+    return from[slot + 1];
+  }
+
+  /** A number of the lexicon, {@link Model#UNKNOWN} for the word as it stands, or the edge. */
+  int choice(int at) {
+    return choices[at];
+  }
+
+  float cost(int at) {
+    return costs[at];
+  }
+
+  int choicesInAll() {
+    return from[size];
+  }
+
+  private void open(int word) {
+    if (size + 2 > from.length) {
+      wordAt = Arrays.copyOf(wordAt, size * 2);
+      from = Arrays.copyOf(from, size * 2 + 1);
+    }
+    wordAt[size] = word;
+    from[size + 1] = from[size];
+    size++;
+  }
+
+  private void choose(int choice, float cost) {
+    int at = from[size]++;
+    if (at == choices.length) {
+      choices = Arrays.copyOf(choices, at * 2);
+      costs = Arrays.copyOf(costs, at * 2);
+    }
+    choices[at] = choice;
+    costs[at] = cost;
+  }
+
+  private void only(int word, int choice) {
+    open(word);
+    choose(choice, 0);
+  }
+
+  private void edge() {
+    if (size == 0 || wordAt[size - 1] >= 0) only(-1, Model.EDGE);
+  }
+
+  /** Lays out a text. */
+  static Lattice of(Words words, Health health, Model model, Candidates candidates) {
+    var lattice = new Lattice();
+    lattice.edge();
+    for (int i = 0; i < words.size(); i++) lattice.lay(words, i, health, model, candidates);
+    lattice.edge();
+    return lattice;
+  }
+
+  private void lay(Words words, int i, Health health, Model model, Candidates candidates) {
+    if (words.gap(i) == Words.Gap.BLANK_LINE) edge();
+    switch (words.kind(i)) {
+      case NUMBER -> only(i, Lexicon.NUMBER);
+      case SIGN -> sign(words, i, health, candidates);
+      case LETTERS -> {
+        String form = WordCase.lookup(words.written(i));
+        if (health.isDamaged(i) ? isFixed(words, i, health) : !health.isSuspect(i)) {
+          only(i, model.lexicon().find(form));
+        } else {
+          damaged(words, i, health, candidates.of(form));
+        }
+      }
+    }
+  }
+
+  private void sign(Words words, int i, Health health, Candidates candidates) {
+    char sign = words.source().charAt(words.start(i));
+    if (health.isDamaged(i)
+        && Letter.bare(Letter.of(sign)) == '&'
+        && standsAlone(words, i)) {
+      damaged(words, i, health, candidates.of("&"));
+    } else if (words.startsLine(i) || ".;:!?".indexOf(sign) >= 0) {
+      edge();
+    }
+  }
+
+  private static boolean standsAlone(Words words, int i) {
+    boolean openAfter = i + 1 < words.size() && words.gap(i + 1) != Words.Gap.NONE;
+    return openAfter && words.gap(i) != Words.Gap.NONE;
+  }
+
+  /** Letters that count lines or stand in symbols are no syllables. */
+  private static boolean isFixed(Words words, int i, Health health) {
+    if (health.looks(i) == Looks.SHORTHAND || Symbols.isPart(words, i)) return true;
+    int length = words.end(i) - words.start(i);
+    boolean closes =
+        i + 1 < words.size()
+            && words.gap(i + 1) == Words.Gap.NONE
+            && (words.is(i + 1, ")") || words.is(i + 1, "."));
+    return length == 1 && closes;
+  }
+
+  private void damaged(Words words, int i, Health health, Candidates.Readings readings) {
+    open(i);
+    for (int k = 0; k < readings.size(); k++) choose(readings.words()[k], readings.costs()[k]);
+    if (readings.itself() < 0) choose(Model.UNKNOWN, asItStands(words, i, health.looks(i)));
+  }
+
+  private static float asItStands(Words words, int i, Looks looks) {
+    float capital = words.isCapital(i) ? -1.5f : 0;
+    return capital
+        + switch (looks) {
+          case MARKED -> 2;
+          case PLAIN -> 3;
+          case ODD -> 4;
+          case SILENT, SHORTHAND -> 0;
+        };
+  }
+}

@@ -1,0 +1,73 @@
+package vn.loa.vietnamese.restoring;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.loa.vietnamese.Folding;
+import vn.loa.vietnamese.Words;
+
+/** The letters in symbols of documents, {@code 61/2018/NĐ-CP}, and shorthand with a letter Đ. */
+final class Symbols {
+
+  private static final Map<String, String> SHORTHAND =
+      Set.of(
+              "HĐND", "QĐND", "TTĐT", "LĐTBXH", "GDĐT", "KHĐT", "SKHĐT", "SGDĐT", "BGDĐT", "BKHĐT",
+              "SLĐTBXH", "BLĐTBXH", "LĐLĐ", "TLĐ", "CĐS", "BCĐ", "HĐTV", "HĐXX", "HĐLĐ", "CQĐT",
+              "ĐTN", "ĐUB", "ĐUK", "CĐCS", "QSDĐ", "PBGDPL")
+          .stream()
+          .collect(Collectors.toMap(s -> Folding.fold(s), s -> s));
+
+  /**
+   * Kinds of documents that a scanner spoils; HD and DA are left, for they are kinds of their own.
+   */
+  private static final Map<String, String> KINDS =
+      Map.of("nd", "NĐ", "nb", "NĐ", "np", "NĐ", "qd", "QĐ", "qb", "QĐ", "cd", "CĐ", "gd", "GĐ");
+
+  private Symbols() {}
+
+  /** Whether the word is glued by a stroke to a number or to more capitals. */
+  static boolean isPart(Words words, int i) {
+    if (!words.isCapital(i)) return false;
+    return isGlued(words, i, i - 1, i - 2) || isGlued(words, i + 2, i + 1, i + 2);
+  }
+
+  /**
+   * Whether the sign hugs both its neighbours and the far one is a number or begins with a capital.
+   */
+  private static boolean isGlued(Words words, int right, int sign, int far) {
+    if (sign < 1 || far < 0 || far >= words.size()) return false;
+    if (!words.is(sign, "/") && !words.is(sign, "-")) return false;
+    if (words.gap(sign) != Words.Gap.NONE || words.gap(right) != Words.Gap.NONE) return false;
+    return words.isNumber(far) || words.isLetters(far) && isMostlyCapitals(words, far);
+  }
+
+  private static boolean isMostlyCapitals(Words words, int i) {
+    int capitals = 0;
+    for (int c = words.start(i); c < words.end(i); c++) {
+      if (Character.isUpperCase(words.source().charAt(c))) capitals++;
+    }
+    return capitals * 2 > words.end(i) - words.start(i);
+  }
+
+  /** The right letters of a damaged part of a symbol, or null. */
+  static @Nullable String restored(Words words, int i) {
+    String shorthand = shorthand(words, i);
+    if (shorthand != null) return shorthand;
+    String kind = KINDS.get(words.folded(i));
+    if (kind == null || !words.isAllCapitals(i)) return null;
+    // Only between a number and a body: 61/2018/NB-CP.
+    boolean afterNumber = i > 1 && words.isNumber(i - 2);
+    boolean beforeBody = i + 2 < words.size() && words.is(i + 1, "-") && words.isLetters(i + 2);
+    return afterNumber && beforeBody && !kind.equals(words.written(i)) ? kind : null;
+  }
+
+  /** The shorthand with its Đ put back, or null. */
+  static @Nullable String shorthand(Words words, int i) {
+    String known = SHORTHAND.get(words.folded(i).toLowerCase(Locale.ROOT));
+    return known == null || known.equals(words.written(i)) || !isMostlyCapitals(words, i)
+        ? null
+        : known;
+  }
+}
