@@ -1,0 +1,29 @@
+package vn.loa.obligation;
+
+/** Ways by which content reaches people. */
+public enum Channel {
+  PORTAL,
+  LOUDSPEAKER,
+  MOBILE_LOUDSPEAKER,
+  RADIO_TV,
+  NEWSPAPER,
+  ZALO,
+  FACEBOOK,
+  BULLETIN,
+  BANNER,
+  LEAFLET,
+  VIDEO,
+  PERFORMANCE,
+  MEETING,
+  CONFERENCE,
+  TRAINING,
+  CONTEST,
+  DIALOGUE,
+  COUNTER,
+  NOTICE_BOARD,
+  HOTLINE,
+  FEEDBACK_SYSTEM,
+  LAW_DAY,
+  PUBLIC_SERVICE_PORTAL,
+  OTHER
+}
