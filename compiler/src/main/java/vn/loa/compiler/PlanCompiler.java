@@ -1,0 +1,35 @@
+package vn.loa.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loa.compiler.clause.Clauses;
+import vn.loa.compiler.diagnostic.Diagnostic;
+import vn.loa.compiler.duty.Obligations;
+import vn.loa.compiler.head.HeadReader;
+import vn.loa.compiler.head.ReferenceReader;
+import vn.loa.compiler.outline.Outline;
+import vn.loa.compiler.reading.Reading;
+import vn.loa.compiler.target.Targets;
+import vn.loa.vietnamese.SourceText;
+
+/** The pipeline: text, reading, outline, clauses, obligations. Pure, and safe from any thread. */
+public final class PlanCompiler {
+
+  private PlanCompiler() {}
+
+  /** Compiles one plan; never fails, whatever the text: faults become diagnostics. */
+  public static CompiledPlan compile(SourceText source) {
+    var reading = Reading.of(source);
+    var outline = Outline.of(reading.words());
+    var head = HeadReader.read(reading, outline);
+    var references = ReferenceReader.read(reading, outline);
+    var clauses = Clauses.of(reading, outline);
+    var obligations = Obligations.of(clauses, head.year());
+    var targets = Targets.of(reading, outline, clauses, head);
+    var sections = Contents.sections(reading, outline);
+    var topics = Contents.topics(clauses);
+    var found = new Findings(reading, outline, head, references, obligations.all());
+    List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
+    return new CompiledPlan(reading, head, references, sections, topics, obligations.all(), targets.all(), diagnostics);
+  }
+}

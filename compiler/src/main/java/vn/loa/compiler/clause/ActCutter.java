@@ -1,0 +1,118 @@
+package vn.loa.compiler.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.loa.vietnamese.Phrase;
+import vn.loa.vietnamese.Words;
+
+/** Cuts a sentence where a new act begins, or where other bearers get a quantity of their own. */
+final class ActCutter {
+
+  /** Links that announce a further act. */
+  private static final Phrase FURTHER = Phrase.of("(đồng thời|song song|bên cạnh đó|ngoài ra)");
+
+  private static final Phrase FUNDS = Phrase.of("(trong đó|và|,)? (lưu ý|chú ý|chú trọng|quan tâm)? (bố trí|đảm bảo|bảo đảm) ..6 (kinh phí|nguồn lực)");
+  private static final Phrase PROMPTLY = Phrase.of("(kịp thời|thường xuyên|định kỳ) (báo cáo|biểu dương|khen thưởng|tổng hợp|đề xuất|tham mưu biểu dương)");
+  private static final Phrase REGULARLY = Phrase.of("(định kỳ|hàng (tuần|tháng|quý|năm)|hằng (tuần|tháng|quý|năm)|mỗi (tuần|tháng|quý|năm)) ..3 (tổng hợp|báo cáo|gửi báo cáo|đánh giá)");
+  private static final Phrase KEEPS = Phrase.of("(duy trì|thành lập mới|mở (mới|chuyên))");
+  private static final Phrase REPORTS = Phrase.of("(định kỳ)? (tổng hợp ,?)? báo cáo");
+  private static final Phrase DECIDES = Phrase.of("(báo cáo|trình) ..9 (xem xét|quyết định|phê duyệt|cho ý kiến)");
+  private static final Phrase MONEY = Phrase.of("(kinh phí|dự toán|ngân sách)");
+  private static final Phrase ENABLES = Phrase.of("(để|nhằm|gửi|đến|cho|về|tới)");
+  private static final Phrase CASE = Phrase.of("(trong trường hợp|trường hợp|nếu|khi) ..14 (thì|,)");
+
+  private static final Phrase JOINS = Phrase.of("phối hợp với");
+  /** Verbs that after a comma and a long act begin another one. */
+  private static final Phrase TURNS = Phrase.of("(vận động|phối hợp với|ban hành|(tổng hợp ,?)? báo cáo (ủy ban|ubnd|sở|phòng|bộ|về|kết quả))");
+  private static final int LONG_ACT = 10;
+
+  private final Words words;
+  private final SubjectReader subjects;
+
+  ActCutter(Words words, SubjectReader subjects) {
+    this.words = words;
+    this.subjects = subjects;
+  }
+
+  /** Where the pieces of a sentence begin, in order; the first is its own first word. */
+  List<Integer> cuts(int from, int act, int to) {
+    var out = new ArrayList<Integer>();
+    out.add(from);
+    int piece = act;
+    for (int i = act + 1; i < to - 1; i++) {
+      int cut = cutAt(i, piece, to);
+      if (cut < 0) continue;
+      out.add(cut);
+      piece = cut;
+      i = cut;
+    }
+    return out;
+  }
+
+  /** The first word of a new piece that the sign or link at a word begins, or -1. */
+  private int cutAt(int i, int piece, int to) {
+    if (insideBrackets(i, piece)) return -1;
+    if (words.is(i, ";")) return afterSemicolon(i + 1, piece, to);
+    if (FURTHER.matchAt(words, i, to) >= 0) {
+      int at = FURTHER.matchAt(words, i, to);
+      if (words.is(at, ",")) at++;
+      return ActVerbs.beginsAct(words, at, to) || subjects.at(at, to) != null ? i : -1;
+    }
+    if (words.is(i, ",")) return afterComma(i + 1, piece, to);
+    if (words.is(i, "va")) return afterAnd(i + 1, piece, to);
+    if (words.is(i, "trong") && words.is(i + 1, "do") && FUNDS.matchAt(words, i, to) >= 0) return i;
+    return -1;
+  }
+
+  private boolean insideBrackets(int i, int piece) {
+    int depth = 0;
+    for (int k = i - 1; k >= piece && k > i - 40; k--) {
+      if (words.is(k, ")")) depth--;
+      if (words.is(k, "(") && ++depth > 0) return true;
+    }
+    return false;
+  }
+
+  private int afterSemicolon(int at, int piece, int to) {
+    if (at >= to) return -1;
+    if (MONEY.isIn(words, piece, at) && DECIDES.matchAt(words, at, to) >= 0) return -1;
+    if (CASE.matchAt(words, at, to) >= 0) return at;
+    int verb = ActVerbs.skipAdverbs(words, at, to);
+    if (verb < to && ActVerbs.verbAt(words, verb, to) != null) return at;
+    if (subjects.at(at, to) != null) return at;
+    return Quantities.beginsAt(words, at, to) ? at : -1;
+  }
+
+  private int afterComma(int at, int piece, int to) {
+    if (FUNDS.matchAt(words, at, to) >= 0 && !MONEY.isIn(words, piece, at)) return at;
+    if (PROMPTLY.matchAt(words, at, to) >= 0 && !startsWithReport(piece, at)) return at;
+    if (REGULARLY.matchAt(words, at, to) >= 0) return at;
+    boolean turns = at - piece > LONG_ACT && TURNS.matchAt(words, at, to) >= 0;
+    if (turns && !MONEY.isIn(words, piece, at) && !startsWithReport(piece, at)) return at;
+    return otherBearers(at, to) ? at : -1;
+  }
+
+  private boolean startsWithReport(int piece, int to) {
+    int verb = ActVerbs.skipAdverbs(words, piece, to);
+    return REPORTS.matchAt(words, verb, to) >= 0;
+  }
+
+  /** "Sở A 02 tin, các sở khác 01 tin": names with a number right behind them. */
+  private boolean otherBearers(int at, int to) {
+    int name = words.is(at, "con") || words.is(at, "rieng") || words.is(at, "va") ? at + 1 : at;
+    var subject = subjects.at(name, to);
+    return subject != null && Quantities.beginsAt(words, subject.act(), to);
+  }
+
+  private int afterAnd(int at, int piece, int to) {
+    if (KEEPS.matchAt(words, at, to) >= 0 && isWatch(piece, at)) return at;
+    if (REGULARLY.matchAt(words, at, to) >= 0) return at;
+    if (JOINS.matchAt(words, at, to) >= 0 && at - piece > 5) return at;
+    return otherBearers(at, to) && !ENABLES.isIn(words, at - 2, at - 1) ? at : -1;
+  }
+
+  private boolean isWatch(int piece, int to) {
+    var hit = ActVerbs.verbAt(words, ActVerbs.skipAdverbs(words, piece, to), to);
+    return hit != null && hit.meaning() == ActVerbs.Family.WATCH;
+  }
+}

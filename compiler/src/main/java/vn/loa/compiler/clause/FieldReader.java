@@ -1,0 +1,102 @@
+package vn.loa.compiler.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.loa.compiler.bearer.BearerReader;
+import vn.loa.compiler.outline.Block;
+import vn.loa.compiler.outline.ColumnNames;
+import vn.loa.compiler.outline.Marker;
+import vn.loa.compiler.outline.Table;
+import vn.loa.compiler.outline.Table.Column;
+import vn.loa.compiler.reading.Reading;
+import vn.loa.obligation.Bearer;
+import vn.loa.vietnamese.Phrase;
+
+/** Gathers what labels and table cells say about one task. */
+final class FieldReader {
+
+  private static final Phrase SAME_AS_ABOVE = Phrase.of("(- nt -|nt|như trên|-)");
+
+  private final Reading reading;
+
+  FieldReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The label that a block begins with, or null. */
+  ColumnNames.@Nullable Label label(Block block) {
+    boolean item = block.marker().kind().compareTo(Marker.Kind.POINT) < 0;
+    return block.table() != null || item ? null : ColumnNames.labelAt(reading.words(), block.from(), block.to());
+  }
+
+  /** The fields that the labelled blocks among the given ones make; blocks without label are passed over. */
+  Fields of(List<Block> blocks, Fields outer) {
+    var fields = outer;
+    for (var block : blocks) {
+      var label = label(block);
+      if (label == null) continue;
+      var all = new ArrayList<Integer>();
+      for (int i = label.content(); i < block.to(); i++) all.add(i);
+      int at = blocks.indexOf(block) + 1;
+      while (at < blocks.size() && isLoose(blocks.get(at), label)) {
+        for (int i = blocks.get(at).from(); i < blocks.get(at).to(); i++) all.add(i);
+        at++;
+      }
+      fields = plus(fields, label.column(), picked(all));
+    }
+    return fields;
+  }
+
+  /** A line of names under "Cơ quan phối hợp:" that the printer broke off. */
+  private boolean isLoose(Block block, ColumnNames.Label label) {
+    boolean names = label.column() == Column.LEAD || label.column() == Column.COORDINATOR;
+    return names && block.marker().label().isEmpty() && block.marker().kind() == Marker.Kind.NONE
+        && label(block) == null && new BearerReader(reading).listAt(block.from(), block.to()) != null;
+  }
+
+  private Reading picked(List<Integer> words) {
+    return reading.pick(words.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  Reading picked(Table.Cell cell) {
+    var all = new ArrayList<Integer>();
+    for (var range : cell.ranges()) for (int i = range.from(); i < range.to(); i++) all.add(i);
+    return picked(all);
+  }
+
+  /** The fields of a row; a cell "-nt-" repeats the cell above. */
+  Fields of(Table table, Table.Row row, Fields above) {
+    var fields = Fields.NONE;
+    for (int c = 0; c < table.columns().size() && c < row.cells().size(); c++) {
+      var column = table.columns().get(c);
+      var cell = row.cells().get(c);
+      if (cell.isEmpty()) continue;
+      var content = picked(cell);
+      boolean repeats = SAME_AS_ABOVE.matchAt(content.words(), 0, content.words().size()) == content.words().size();
+      fields = repeats ? copy(fields, above, column) : column == Column.TASK ? fields : plus(fields, column, content);
+    }
+    return fields;
+  }
+
+  private static Fields copy(Fields to, Fields from, Column column) {
+    var words = from.cell(column);
+    return switch (column) {
+      case LEAD -> to.withLead(from.lead());
+      case COORDINATOR -> to.withCoordinators(from.coordinators());
+      default -> words == null ? to : to.with(column, words);
+    };
+  }
+
+  private static Fields plus(Fields fields, Column column, Reading content) {
+    return switch (column) {
+      case LEAD -> fields.withLead(names(content));
+      case COORDINATOR -> fields.withCoordinators(names(content));
+      default -> fields.with(column, content);
+    };
+  }
+
+  private static List<Bearer> names(Reading cell) {
+    return new BearerReader(cell).loose(0, cell.words().size());
+  }
+}

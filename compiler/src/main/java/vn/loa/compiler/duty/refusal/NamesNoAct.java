@@ -1,0 +1,30 @@
+package vn.loa.compiler.duty.refusal;
+
+import vn.loa.compiler.clause.ActVerbs;
+import vn.loa.compiler.clause.Clause;
+import vn.loa.compiler.duty.quantity.Quotas;
+import vn.loa.vietnamese.Phrase;
+
+/** A clause without verb and without number asks for nothing. */
+record NamesNoAct() implements Refusal {
+
+  private static final Phrase GENERAL =
+      Phrase.of(
+          "(nhằm|để|qua đó|từ đó|góp phần|trong đó|bao gồm|gồm|cụ thể|thời gian|như|"
+              + "đặc biệt)");
+
+  @Override
+  public boolean refuses(Clause clause) {
+    var words = clause.words();
+    if (GENERAL.matchAt(words, clause.act(), clause.to()) >= 0 && !words.is(clause.act(), "trong")) return true;
+    boolean acts = ActVerbs.beginsAct(words, clause.act(), clause.to());
+    boolean counts = Quotas.of(words, clause.act(), clause.to()) != null;
+    boolean tasked = !clause.fields().lead().isEmpty();
+    return !acts && !counts && !tasked && clause.voice() == Clause.Voice.PLAIN && !clause.ownSubject();
+  }
+
+  @Override
+  public String example() {
+    return "Cán bộ, công chức và người dân trên địa bàn.";
+  }
+}
