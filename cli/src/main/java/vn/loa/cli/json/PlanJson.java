@@ -1,0 +1,73 @@
+package vn.loa.cli.json;
+
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import vn.loa.cli.wording.Wording;
+import vn.loa.compiler.CompiledPlan;
+import vn.loa.compiler.diagnostic.Diagnostic;
+import vn.loa.cli.wording.Codes;
+
+/** Writes a compiled plan as one line of JSON. */
+public final class PlanJson {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final CompiledPlan plan;
+  private final Wording wording;
+  private final JsonOut out;
+
+  private PlanJson(CompiledPlan plan, Wording wording, JsonOut out) {
+    this.plan = plan;
+    this.wording = wording;
+    this.out = out;
+  }
+
+  /** Writes and does not close. */
+  public static void write(CompiledPlan plan, Wording wording, Writer to) {
+    try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), to)) {
+      json.writeStartObject();
+      new PlanJson(plan, wording, new JsonOut(json)).fields();
+      json.writeEndObject();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void fields() {
+    out.text("schema", "loa.plan/1");
+    out.object("source", () -> new SourceJson(plan.reading(), out).fields());
+    out.object("document", () -> new HeadJson(plan.head(), plan.references(), out).fields());
+    out.objects("sections", plan.sections(), this::section);
+    out.objects("topics", plan.topics(), this::topic);
+    var duties = new DutyJson(plan.source(), out);
+    out.objects("duties", plan.obligations(), duties::duty);
+    out.objects("targets", plan.targets(), duties::target);
+    out.objects("diagnostics", plan.diagnostics(), this::diagnostic);
+  }
+
+  private void section(CompiledPlan.Section section) {
+    out.text("id", section.id()).text("heading", section.heading());
+    out.whole("level", section.level()).span(section.span());
+  }
+
+  private void topic(CompiledPlan.TopicItem item) {
+    out.text("section", item.section());
+    out.texts("codes", item.topics().stream().map(t -> t.label()).toList());
+    out.text("text", item.text()).span(item.span());
+  }
+
+  private void diagnostic(Diagnostic diagnostic) {
+    String key = "diagnostic." + diagnostic.code().label();
+    out.text("code", diagnostic.code().label()).text("severity", Codes.of(diagnostic.severity()));
+    out.text("message", wording.say(key, diagnostic.values()));
+    out.text("hint", wording.say(key + ".hint", diagnostic.values()));
+    out.span(diagnostic.span()).whole("page", page(diagnostic));
+  }
+
+  private @Nullable Integer page(Diagnostic diagnostic) {
+    return Pages.at(plan.source(), diagnostic.span().start());
+  }
+}

@@ -1,0 +1,37 @@
+package vn.loa.cli.json;
+
+import vn.loa.compiler.reading.Reading;
+import vn.loa.vietnamese.SourceText;
+import vn.loa.vietnamese.restoring.Edit;
+
+/** The source: what was read, and what was mended in it. */
+record SourceJson(Reading reading, JsonOut out) {
+
+  void fields() {
+    var source = reading.source();
+    var edits = reading.restoration().edits();
+    out.text("name", source.name()).text("sha256", source.sha256());
+    out.text("mediaType", source.mediaType()).text("text", source.text());
+    out.share("quality", reading.restoration().quality()).text("method", method(source.method()));
+    out.objects("pages", source.pages(), this::page);
+    out.text("restored", edits.isEmpty() ? null : reading.restoration().text());
+    out.objects("edits", edits, this::edit);
+  }
+
+  private void page(SourceText.Page page) {
+    out.whole("n", page.number()).span(page.span()).nothing("width").nothing("height");
+  }
+
+  private void edit(Edit edit) {
+    out.span(edit.span()).text("was", edit.was()).text("is", edit.is());
+    out.share("confidence", edit.confidence());
+  }
+
+  private static String method(SourceText.Method method) {
+    return switch (method) {
+      case PLAIN -> "plain";
+      case TEXT_LAYER -> "text-layer";
+      case OCR -> "ocr";
+    };
+  }
+}

@@ -1,0 +1,8 @@
+/** A file's bytes to text. */
+module vn.loa.reader {
+  requires static org.jspecify;
+  requires org.jsoup;
+  requires transitive vn.loa.vietnamese;
+
+  exports vn.loa.reader;
+}

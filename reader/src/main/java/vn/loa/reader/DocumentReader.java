@@ -1,0 +1,67 @@
+package vn.loa.reader;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.loa.reader.Outcome.Reason;
+import vn.loa.reader.Outcome.Unreadable;
+import vn.loa.reader.html.HtmlText;
+import vn.loa.vietnamese.SourceText;
+
+/** Wins text from a file. Pure; it opens nothing by itself. */
+public final class DocumentReader {
+
+  private static final int MOST_CHARACTERS = 20_000_000;
+
+  private static final Pattern HTML =
+      Pattern.compile(
+          "\\s*(<\\?xml[^>]{0,200}>\\s*)?(<!--.{0,2000}?-->\\s*)*"
+              + "<(!doctype\\s+html|html|head|body|div|table|p|h[1-6])\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private DocumentReader() {}
+
+  public static Outcome read(Original original) {
+    byte[] bytes = original.bytes();
+    if (bytes.length == 0) return Unreadable.because(Reason.EMPTY);
+    if (bytes.length > Original.MOST_BYTES) return tooLarge();
+    var program = Format.of(bytes);
+    if (program != null) return program;
+    var decoding = Decoding.of(bytes);
+    if (decoding == null) return Unreadable.because(Reason.BINARY);
+    if (decoding.text().isBlank()) return Unreadable.because(Reason.BLANK);
+    if (decoding.text().length() > MOST_CHARACTERS) {
+      return new Unreadable(Reason.TOO_LONG, Map.of("most", "" + MOST_CHARACTERS / 1_000_000));
+    }
+    return text(original, decoding);
+  }
+
+  /** What to say of a file that is too large to be taken in at all. */
+  public static Unreadable tooLarge() {
+    return new Unreadable(Reason.TOO_LARGE, Map.of("most", "" + (Original.MOST_BYTES >> 20)));
+  }
+
+  private static Outcome text(Original original, Decoding decoding) {
+    String mediaType = mediaType(original.name(), decoding.text());
+    boolean html = mediaType.equals("text/html");
+    String text = Normalizer.normalize(html ? HtmlText.of(decoding.text()) : decoding.text(), Normalizer.Form.NFC);
+    if (text.isBlank()) return Unreadable.because(Reason.BLANK);
+    var spoilt = OldLetters.of(text);
+    if (spoilt != null) return spoilt;
+    var source =
+        new SourceText(
+            original.name(), text, mediaType, original.sha256(), SourceText.Method.PLAIN, List.of());
+    var remark = decoding.remark();
+    return new Outcome.Read(source, remark == null ? List.of() : List.of(remark));
+  }
+
+  private static String mediaType(String name, String text) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) return "text/html";
+    if (lower.endsWith(".md") || lower.endsWith(".markdown")) return "text/markdown";
+    String head = text.substring(0, Math.min(text.length(), 4096));
+    return HTML.matcher(head).matches() ? "text/html" : "text/plain";
+  }
+}
