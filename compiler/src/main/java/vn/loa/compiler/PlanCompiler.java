@@ -1,9 +1,8 @@
 package vn.loa.compiler;
 
-import java.util.ArrayList;
-import java.util.List;
+import vn.loa.compiler.check.Checks;
+import vn.loa.compiler.check.Subject;
 import vn.loa.compiler.clause.Clauses;
-import vn.loa.compiler.diagnostic.Diagnostic;
 import vn.loa.compiler.duty.Obligations;
 import vn.loa.compiler.head.HeadReader;
 import vn.loa.compiler.head.ReferenceReader;
@@ -28,8 +27,7 @@ public final class PlanCompiler {
     var targets = Targets.of(reading, outline, clauses, head);
     var sections = Contents.sections(reading, outline);
     var topics = Contents.topics(clauses);
-    var found = new Findings(reading, outline, head, references, obligations.all());
-    List<Diagnostic> diagnostics = new ArrayList<>(found.diagnostics());
+    var diagnostics = Checks.of(new Subject(reading, outline, head, references, obligations.all()));
     return new CompiledPlan(reading, head, references, sections, topics, obligations.all(), targets.all(), diagnostics);
   }
 }

@@ -34,9 +34,10 @@ public final class PhraseBook<T> {
     /** Adds phrases in the notation of {@link Phrase}. */
     public Builder<T> add(T meaning, String... phrases) {
       for (String written : phrases) {
-        var phrase = Phrase.of(written);
-        for (String first : phrase.firstWords()) {
-          book.byFirstWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Entry<>(phrase, meaning));
+        for (var phrase : Phrase.ways(written)) {
+          for (String first : phrase.firstWords()) {
+            book.byFirstWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Entry<>(phrase, meaning));
+          }
         }
       }
       return this;
@@ -57,7 +58,8 @@ public final class PhraseBook<T> {
       @Nullable List<Entry<T>> entries, Words text, int at, int limit, @Nullable Hit<T> soFar) {
     var best = soFar;
     if (entries == null) return best;
-    for (var entry : entries) {
+    for (int k = 0; k < entries.size(); k++) {
+      var entry = entries.get(k);
       int end = entry.phrase().matchAt(text, at, limit);
       if (end > at && (best == null || end > best.to())) best = new Hit<>(at, end, entry.meaning());
     }

@@ -43,13 +43,13 @@ final class WordCutter {
     }
     return new Words(
         text,
-        size,
-        Arrays.copyOf(starts, size),
-        Arrays.copyOf(ends, size),
-        Arrays.copyOf(folded, size),
-        Arrays.copyOf(kinds, size),
-        Arrays.copyOf(gaps, size),
-        true);
+        new Words.Columns(
+            Arrays.copyOf(starts, size),
+            Arrays.copyOf(ends, size),
+            Arrays.copyOf(folded, size),
+            Arrays.copyOf(kinds, size),
+            Arrays.copyOf(gaps, size),
+            null));
   }
 
   private static boolean isSkipped(char c) {
@@ -60,9 +60,29 @@ final class WordCutter {
   private boolean isEmphasis(int i) {
     char c = text.charAt(i);
     if (c == '\\') return true;
+    if (c == '_') return isHuggingUnderscore(i);
     if (c != '*') return false;
-    boolean bulletOfLine = (i == 0 || text.charAt(i - 1) == '\n') && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    boolean bulletOfLine =
+        (i == 0 || text.charAt(i - 1) == '\n')
+            && i + 1 < text.length()
+            && text.charAt(i + 1) == ' ';
     return !bulletOfLine;
+  }
+
+  /** One or two underscores with white space on one side only; longer ones are rules to write on. */
+  private boolean isHuggingUnderscore(int i) {
+    int from = i > 0 && text.charAt(i - 1) == '_' ? i - 1 : i;
+    int to = i + 1 < text.length() && text.charAt(i + 1) == '_' ? i + 2 : i + 1;
+    if (to - from > 2 || isUnderscore(from - 1) || isUnderscore(to)) return false;
+    return isOpen(from - 1) != isOpen(to);
+  }
+
+  private boolean isUnderscore(int i) {
+    return i >= 0 && i < text.length() && text.charAt(i) == '_';
+  }
+
+  private boolean isOpen(int i) {
+    return i < 0 || isSpaceAt(i) || text.charAt(i) == '*';
   }
 
   private static Words.Gap widen(Words.Gap gap, char c) {

@@ -1,9 +1,10 @@
 package vn.loa.vietnamese;
 
+import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, numbers and signs, each with its place in the source. The folded form is
@@ -36,17 +37,48 @@ public final class Words {
   private final String[] folded;
   private final Kind[] kinds;
   private final Gap[] gaps;
-  private final boolean accentsHold;
+  private final @Nullable String @Nullable [] spoken;
 
-  Words(String source, int size, int[] starts, int[] ends, String[] folded, Kind[] kinds, Gap[] gaps, boolean accentsHold) {
+  /** The bit of numbers among the bits of first words. */
+  static final long NUMBER_BIT = 1L << 63;
+
+  private final byte[] bits;
+
+  /** One of 63 bits by which a word is told from most others at once. */
+  static long bit(String foldedWord) {
+    return 1L << place(foldedWord);
+  }
+
+  private static int place(String foldedWord) {
+    int h = foldedWord.hashCode() * 0x9E3779B9;
+    return (h >>> 8) % 63;
+  }
+
+  /** The bits that a phrase's first word must share with a word. */
+  long bits(int i) {
+    return 1L << bits[i] | (kinds[i] == Kind.NUMBER ? NUMBER_BIT : 0);
+  }
+
+  /** The words of a text column by column, all of one length. */
+  record Columns(
+      int[] starts, int[] ends, String[] folded, Kind[] kinds, Gap[] gaps, @Nullable String @Nullable [] spoken) {
+
+    static Columns ofSize(int n, boolean spoken) {
+      return new Columns(new int[n], new int[n], new String[n], new Kind[n], new Gap[n], spoken ? new String[n] : null);
+    }
+  }
+
+  Words(String source, Columns columns) {
     this.source = source;
-    this.size = size;
-    this.starts = starts;
-    this.ends = ends;
-    this.folded = folded;
-    this.kinds = kinds;
-    this.gaps = gaps;
-    this.accentsHold = accentsHold;
+    this.size = columns.starts().length;
+    this.starts = columns.starts();
+    this.ends = columns.ends();
+    this.folded = columns.folded();
+    this.kinds = columns.kinds();
+    this.gaps = columns.gaps();
+    this.spoken = columns.spoken();
+    this.bits = new byte[size];
+    for (int i = 0; i < size; i++) if (folded[i] != null) bits[i] = (byte) place(folded[i]);
   }
 
   /** Cuts a text. Time and space are linear in its length. */
@@ -54,43 +86,43 @@ public final class Words {
     return new WordCutter(text).cut();
   }
 
-  /** The same words, read differently: the folded forms are replaced, places stay. */
-  public Words readAs(String[] readings) {
-    if (readings.length != size) throw new IllegalArgumentException(readings.length + " readings for " + size);
-    return new Words(source, size, starts, ends, readings.clone(), kinds, gaps, false);
+  /**
+   * The same words, read differently: the folded forms are replaced, places stay.
+   *
+   * @param spoken the accented form of each word as far as it is to be trusted, else null
+   */
+  public Words readAs(String[] readings, @Nullable String[] spoken) {
+    if (readings.length != size || spoken.length != size) {
+      throw new IllegalArgumentException(readings.length + " and " + spoken.length + " readings for " + size);
+    }
+    return new Words(source, new Columns(starts, ends, readings.clone(), kinds, gaps, spoken.clone()));
   }
 
   /** The words without those that the test names; what follows one keeps the wider gap. */
   public Words without(IntPredicate dropped) {
     int[] kept = IntStream.range(0, size).filter(dropped.negate()).toArray();
     if (kept.length == size) return this;
-    var out = new Words(source, kept.length, new int[kept.length], new int[kept.length], new String[kept.length], new Kind[kept.length], new Gap[kept.length], accentsHold);
-    var gap = Gap.NONE;
-    int k = 0;
-    for (int i = 0; i < size; i++) {
-      if (gaps[i].compareTo(gap) > 0) gap = gaps[i];
-      if (dropped.test(i)) continue;
-      out.starts[k] = starts[i];
-      out.ends[k] = ends[i];
-      out.folded[k] = folded[i];
-      out.kinds[k] = kinds[i];
-      out.gaps[k++] = gap;
-      gap = Gap.NONE;
+    var out = pick(kept);
+    for (int k = 0; k < kept.length; k++) {
+      var gap = gaps[kept[k]];
+      for (int i = kept[k] - 1; i >= 0 && dropped.test(i); i--) if (gaps[i].compareTo(gap) > 0) gap = gaps[i];
+      out.gaps[k] = gap;
     }
     return out;
   }
 
   /** The chosen words in the given order, as if they stood one after the other. */
   public Words pick(int[] chosen) {
-    int n = chosen.length;
-    var out = new Words(source, n, new int[n], new int[n], new String[n], new Kind[n], new Gap[n], accentsHold);
-    for (int k = 0; k < n; k++) {
+    var out = new Words(source, Columns.ofSize(chosen.length, spoken != null));
+    for (int k = 0; k < chosen.length; k++) {
       int i = chosen[k];
       out.starts[k] = starts[i];
       out.ends[k] = ends[i];
       out.folded[k] = folded[i];
+      out.bits[k] = bits[i];
       out.kinds[k] = kinds[i];
       out.gaps[k] = gaps[i];
+      if (spoken != null && out.spoken != null) out.spoken[k] = spoken[i];
     }
     return out;
   }
@@ -147,16 +179,28 @@ public final class Words {
   }
 
   /**
-   * Whether a word can be the given accented one: "can" and "cần" can be "cần", "cán" cannot. Where
-   * accents are damaged, every word with the same letters can.
+   * Whether a word can be the given accented one: "cần" can, "cán" cannot. Where accents are damaged,
+   * every word with the same letters can.
    *
    * @param accented lower case, NFC
    */
   public boolean canBe(int i, String foldedWord, String accented) {
     if (!folded[i].equals(foldedWord)) return false;
-    if (!accentsHold) return true;
-    String own = written(i).toLowerCase(Locale.ROOT);
-    return own.equals(foldedWord) || own.equals(accented);
+    if (spoken == null) return composed(i).equalsIgnoreCase(accented);
+    String said = spoken[i];
+    return said == null || said.equalsIgnoreCase(accented);
+  }
+
+  /** The word with marks that stand apart put on their letters, and nothing without width. */
+  private String composed(int i) {
+    String written = written(i);
+    if (written.length() == folded[i].length()) return written;
+    var kept = new StringBuilder(written.length());
+    for (int c = 0; c < written.length(); c++) {
+      char ch = written.charAt(c);
+      if (ch != ' ' && Character.getType(ch) != Character.FORMAT) kept.append(ch);
+    }
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 
   /** Whether the word begins with a capital letter. */

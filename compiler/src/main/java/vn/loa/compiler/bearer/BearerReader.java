@@ -18,6 +18,7 @@ public final class BearerReader {
   private static final Set<String> PLURALS = Set.of("cac", "nhung", "moi", "tung", "toan", "tat", "hai");
   private static final Set<String> JOINERS = Set.of("-", "–", "—", "&", "/");
   private static final int LONGEST_NAME = 30;
+  private static final int MOST_NAMES = 40;
 
   private final Reading reading;
   private final Words words;
@@ -32,7 +33,7 @@ public final class BearerReader {
     var bearers = new ArrayList<Bearer>();
     int at = from;
     int end = from;
-    while (at < limit) {
+    while (at < limit && bearers.size() < MOST_NAMES) {
       int nameEnd = nameEnd(at, limit);
       if (nameEnd <= at) break;
       bearers.add(bearer(at, nameEnd));
@@ -92,10 +93,18 @@ public final class BearerReader {
   private int headEnd(int from, int limit) {
     int at = plural(from);
     if (at >= limit) return -1;
+    if (at > from && isMisreadNoun(at, limit)) return at + 1;
     var hit = BodyHeads.BOOK.longestAt(words, at, limit);
     if (hit == null || hit.meaning() == BodyHeads.Head.NONE) return -1;
     boolean named = at > from || hit.meaning() != BodyHeads.Head.GENERIC;
     return named ? hit.to() : -1;
+  }
+
+  /** A scanner's number where a noun must stand: "các 56, ban, ngành". */
+  private boolean isMisreadNoun(int at, int limit) {
+    if (!words.isNumber(at) || at + 2 >= limit || !words.is(at + 1, ",")) return false;
+    var next = BodyHeads.BOOK.longestAt(words, at + 2, limit);
+    return next != null && next.meaning() == BodyHeads.Head.GENERIC;
   }
 
   private int plural(int from) {
@@ -115,11 +124,21 @@ public final class BearerReader {
     if (next >= limit) return false;
     if (startsName(next, limit)) return false;
     if (!words.isLetters(next)) return false;
+    if (isPlaceClass(i - 1) && isPlaceClass(next)) return true;
     boolean group = plural(from) > from || hasPlural(from, i);
     var head = BodyHeads.BOOK.longestAt(words, next, limit);
     if (head != null && head.meaning() == BodyHeads.Head.GENERIC) return group;
     if (Stops.goesOn(words, next, limit) == next && Stops.at(words, next, limit)) return false;
     return words.isCapital(next) || group && isShortNoun(next, limit);
+  }
+
+  /** "xã, thị trấn", "huyện, thành phố": kinds of places that one name covers. */
+  private boolean isPlaceClass(int i) {
+    return switch (words.folded(i)) {
+      case "xa", "phuong", "huyen", "quan", "so", "nganh", "pho", "tran", "khu" -> true;
+      case "thi", "thanh", "dac", "ban" -> true;
+      default -> false;
+    };
   }
 
   private boolean hasPlural(int from, int to) {

@@ -21,7 +21,7 @@ final class Groups {
           name(BearerGroup.DISTRICT_COMMITTEES, "(ubnd|ủy ban nhân dân) cấp huyện"),
           name(BearerGroup.COMMUNE_COMMITTEES, "(ubnd|ủy ban nhân dân) (" + "các|cấp|từng|mỗi) (xã|phường|thị trấn|đặc khu)"),
           name(BearerGroup.COMMUNE_COMMITTEES, PLURAL + " (xã|phường|thị trấn|đặc khu)"),
-          name(BearerGroup.RESIDENTIAL_GROUPS, PLURAL + "? ..2 (thôn|khu phố|tổ dân phố|khu dân cư|ấp|buôn|khóm)"),
+          name(BearerGroup.RESIDENTIAL_GROUPS, PLURAL + "? (thôn|khu phố|tổ dân phố|khu dân cư|ấp|buôn|khóm)"),
           name(BearerGroup.DEPARTMENTS, PLURAL + " sở"),
           name(BearerGroup.DIVISIONS, PLURAL + " (phòng|ban)"),
           name(BearerGroup.MEDIA, PLURAL + " ..2 (báo chí|truyền thanh|truyền hình|phát thanh|truyền thông|tuyên truyền|thông tấn|thông tin đại chúng)"),

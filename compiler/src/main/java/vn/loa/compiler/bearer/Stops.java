@@ -14,7 +14,7 @@ public final class Stops {
               "(có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|chủ động|phối hợp|phối , kết hợp|kết hợp)",
               "(tổ chức|thực hiện|triển khai|tiếp tục|tăng cường|đẩy mạnh|nâng cao|quan tâm|ưu tiên|thi hành|điều hành)",
               "(xây dựng|ban hành|rà soát|tham mưu|tổng hợp|báo cáo|thẩm định|thẩm tra|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát)",
-              "(tuyên truyền|phổ biến|đăng tải|cập nhật|cung cấp|niêm yết|công khai|công bố|phát sóng|phát hành|quán triệt)",
+              "(tuyên truyền|phổ biến|đăng tải|cập nhật|cung cấp|niêm yết|công khai|công bố|bổ sung|phát sóng|phát hành|quán triệt)",
               "(=đăng|=đưa|=viết|=phát|=gửi|=trình|=lập|=in|=treo|=mở|=cử|=giao|=ký|=nộp|=làm|=lồng|=góp|=giúp|=soạn|=dành|=bám|=nêu|=diễn|=nhắn|=vẽ|=quay|=dựng|=duyệt)",
               "(lồng ghép|duy trì|đảm bảo|bảo đảm|bố trí|cân đối|sử dụng|căn cứ|huy động|vận động|biên soạn|lắp đặt|thiết lập|sản xuất|dàn dựng)",
               "(nghiêm túc|kịp thời|thường xuyên|định kỳ|trực tiếp|tích cực|khẩn trương|nhanh chóng|đồng thời|=hàng|=hằng|=mỗi (tuần|tháng|quý|năm|=đơn))",
@@ -23,7 +23,7 @@ public final class Stops {
               "(phân công|chỉ đạo|yêu cầu|thống nhất|quyết định|xem xét|cho ý kiến|hoàn thành|đánh giá|khảo sát|nhân rộng|khai thác|vận hành|sơ kết|tổng kết)",
               "(gương mẫu|phê duyệt|chia sẻ|lựa chọn|định hướng|giúp|ứng dụng|tập huấn|bồi dưỡng|tiếp sóng|thu thập|tập hợp|sưu tầm|phát động|phát huy|tài trợ)",
               "(=không|=riêng|=trừ|=qua|thông qua|đối với|=về|=bị|=hoặc|=như|tuần (ba|hai|một)|làm đúng|đưa tin|thông tin (về|kịp|tình|kết|cho|đến|, tuyên|tuyên|tiến))",
-              "(≥|tự (chấm|kiểm|rà|cân)|đăng ký (lịch|nội)|chuyển (đến|về|số|bảng|cho)|=gom|=đọc|=chọn|=thay|=kẻ|=lắp|=nhắc|cải tiến|ra quân)")
+              "(≥|quản lý|tự (chấm|kiểm|rà|cân)|đăng ký (lịch|nội)|chuyển (đến|về|số|bảng|cho)|=gom|=đọc|=chọn|=thay|=kẻ|=lắp|=nhắc|cải tiến|ra quân)")
           .build();
 
   /** Words that belong to a name although a verb is among them, or look like a verb without accents. */

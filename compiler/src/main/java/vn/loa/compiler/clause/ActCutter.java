@@ -1,7 +1,10 @@
 package vn.loa.compiler.clause;
 
+import vn.loa.compiler.verb.ActVerbs;
 import java.util.ArrayList;
 import java.util.List;
+import vn.loa.compiler.quantity.Counts;
+import vn.loa.compiler.quantity.Quotas;
 import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
@@ -11,7 +14,7 @@ final class ActCutter {
   /** Links that announce a further act. */
   private static final Phrase FURTHER = Phrase.of("(đồng thời|song song|bên cạnh đó|ngoài ra)");
 
-  private static final Phrase FUNDS = Phrase.of("(trong đó|và|,)? (lưu ý|chú ý|chú trọng|quan tâm)? (bố trí|đảm bảo|bảo đảm) ..6 (kinh phí|nguồn lực)");
+  private static final Phrase FUNDS = Phrase.of("(trong đó ..3|và|,)? (lưu ý|chú ý|chú trọng|quan tâm)? (bố trí|đảm bảo|bảo đảm) ..6 (kinh phí|nguồn lực)");
   private static final Phrase PROMPTLY = Phrase.of("(kịp thời|thường xuyên|định kỳ) (báo cáo|biểu dương|khen thưởng|tổng hợp|đề xuất|tham mưu biểu dương)");
   private static final Phrase REGULARLY = Phrase.of("(định kỳ|hàng (tuần|tháng|quý|năm)|hằng (tuần|tháng|quý|năm)|mỗi (tuần|tháng|quý|năm)) ..3 (tổng hợp|báo cáo|gửi báo cáo|đánh giá)");
   private static final Phrase KEEPS = Phrase.of("(duy trì|thành lập mới|mở (mới|chuyên))");
@@ -24,7 +27,11 @@ final class ActCutter {
   private static final Phrase JOINS = Phrase.of("phối hợp với");
   /** Verbs that after a comma and a long act begin another one. */
   private static final Phrase TURNS = Phrase.of("(vận động|phối hợp với|ban hành|(tổng hợp ,?)? báo cáo (ủy ban|ubnd|sở|phòng|bộ|về|kết quả))");
+  private static final Phrase CHECKS = Phrase.of("(giám sát|kiểm tra|theo dõi|đôn đốc)");
   private static final int LONG_ACT = 10;
+  private static final int SHORT_ACT = 5;
+  /** How far back a sentence is looked at; keeps the work linear in its length. */
+  private static final int WINDOW = 60;
 
   private final Words words;
   private final SubjectReader subjects;
@@ -50,7 +57,8 @@ final class ActCutter {
   }
 
   /** The first word of a new piece that the sign or link at a word begins, or -1. */
-  private int cutAt(int i, int piece, int to) {
+  private int cutAt(int i, int begun, int to) {
+    int piece = Math.max(begun, i - WINDOW);
     if (insideBrackets(i, piece)) return -1;
     if (words.is(i, ";")) return afterSemicolon(i + 1, piece, to);
     if (FURTHER.matchAt(words, i, to) >= 0) {
@@ -80,16 +88,26 @@ final class ActCutter {
     int verb = ActVerbs.skipAdverbs(words, at, to);
     if (verb < to && ActVerbs.verbAt(words, verb, to) != null) return at;
     if (subjects.at(at, to) != null) return at;
-    return Quantities.beginsAt(words, at, to) ? at : -1;
+    boolean measured = Quantities.beginsAt(words, at, to);
+    return measured && Quotas.of(words, piece, at) != null ? at : -1;
   }
 
   private int afterComma(int at, int piece, int to) {
+    if (!actsBefore(piece, at)) return -1;
     if (FUNDS.matchAt(words, at, to) >= 0 && !MONEY.isIn(words, piece, at)) return at;
     if (PROMPTLY.matchAt(words, at, to) >= 0 && !startsWithReport(piece, at)) return at;
     if (REGULARLY.matchAt(words, at, to) >= 0) return at;
     boolean turns = at - piece > LONG_ACT && TURNS.matchAt(words, at, to) >= 0;
     if (turns && !MONEY.isIn(words, piece, at) && !startsWithReport(piece, at)) return at;
+    if (Counts.another(words, piece, at, to)) return at;
     return otherBearers(at, to) ? at : -1;
+  }
+
+  /** Whether more than an opening such as "Trong mỗi quý" stands before a comma. */
+  private boolean actsBefore(int piece, int at) {
+    int from = Math.max(piece, at - WINDOW);
+    for (int i = from; i < at; i++) if (ActVerbs.verbAt(words, i, at) != null) return true;
+    return Quotas.of(words, from, at) != null;
   }
 
   private boolean startsWithReport(int piece, int to) {
@@ -105,10 +123,30 @@ final class ActCutter {
   }
 
   private int afterAnd(int at, int piece, int to) {
-    if (KEEPS.matchAt(words, at, to) >= 0 && isWatch(piece, at)) return at;
+    if (KEEPS.matchAt(words, at, to) >= 0 && isWatch(piece, at) && !isOpening(at - 2)) return at;
+    if (Counts.moreOfTheSame(words, piece, at, to)) return at;
+    if (at - piece > SHORT_ACT && (turnsTo(piece, at, to) || Counts.ownRhythm(words, piece, at, to))) return at;
     if (REGULARLY.matchAt(words, at, to) >= 0) return at;
     if (JOINS.matchAt(words, at, to) >= 0 && at - piece > 5) return at;
     return otherBearers(at, to) && !ENABLES.isIn(words, at - 2, at - 1) ? at : -1;
+  }
+
+  /** "thành lập mới và duy trì": both verbs speak of one column. */
+  private boolean isOpening(int at) {
+    for (int i = Math.max(0, at - 2); i <= at; i++) {
+      var verb = ActVerbs.verbAt(words, i, at + 1);
+      if (verb != null && verb.meaning() == ActVerbs.Family.OPEN) return true;
+    }
+    return false;
+  }
+
+  /** A second verb of a kind of its own: telling and then inspecting, printing and then opening a column. */
+  private boolean turnsTo(int piece, int at, int to) {
+    var first = ActVerbs.verbAt(words, ActVerbs.skipAdverbs(words, piece, at), at);
+    var second = ActVerbs.verbAt(words, at, to);
+    if (first == null || second == null || first.meaning() == second.meaning() || first.meaning() == ActVerbs.Family.ANY) return false;
+    if (first.meaning() == ActVerbs.Family.WATCH && second.meaning() == ActVerbs.Family.REPORT) return true;
+    return first.meaning() == ActVerbs.Family.PUBLISH && (words.canBe(at, "mo", "mở") || CHECKS.matchAt(words, at, to) >= 0);
   }
 
   private boolean isWatch(int piece, int to) {

@@ -51,7 +51,7 @@ final class ClauseCutter {
   void whole(String id, int from, int to, Context context, List<Clause> out) {
     int end = trimmed(from, to);
     var subject = subjects.of(from, end);
-    out.add(clause(id, from, end, subject, context, Clause.Range.NONE));
+    out.add(clause(id, from, end, subject, subject != null, context, Clause.Range.NONE));
   }
 
   void wholeCell(String id, Reading cell, Context context, List<Clause> out) {
@@ -93,7 +93,7 @@ final class ClauseCutter {
       int end = trimmed(start, k + 1 < cuts.size() ? cuts.get(k + 1) : to);
       var local = k == 0 ? subject : subjects.of(start, end);
       if (k > 0 && local != null) context = own.with(local.bearers(), stronger(own.voice(), local.voice()));
-      out.add(clause(id, start, end, local, context, earlier));
+      out.add(clause(id, start, end, local, subject != null || local != null, context, earlier));
       earlier = new Clause.Range(from, end);
     }
     return context;
@@ -103,7 +103,7 @@ final class ClauseCutter {
     return own == Clause.Voice.PLAIN ? outer : own;
   }
 
-  private Clause clause(String id, int from, int to, @Nullable Subject subject, Context context, Clause.Range earlier) {
+  private Clause clause(String id, int from, int to, @Nullable Subject subject, boolean named, Context context, Clause.Range earlier) {
     int act = subject == null ? from : subject.act();
     return new Clause(
         id,
@@ -114,7 +114,7 @@ final class ClauseCutter {
         act,
         to,
         context.bearers(),
-        subject != null,
+        named,
         context.voice(),
         context.fields(),
         earlier,

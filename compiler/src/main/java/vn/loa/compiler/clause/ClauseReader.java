@@ -1,5 +1,6 @@
 package vn.loa.compiler.clause;
 
+import vn.loa.compiler.verb.ActVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.loa.compiler.outline.Marker;
 import vn.loa.compiler.outline.Outline;
 import vn.loa.compiler.outline.Table;
 import vn.loa.compiler.reading.Reading;
+import vn.loa.obligation.Bearer;
 import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
@@ -73,18 +75,20 @@ final class ClauseReader {
       boolean keeps = outer.purpose() == Purpose.ORGANISATION && purpose == Purpose.TASKS;
       context = context.with(keeps ? Purpose.ORGANISATION : purpose);
     }
+    if (context.bearers().isEmpty()) context = context.with(heldAt(block.from(), to), Clause.Voice.PLAIN);
     if (hasFields(block)) {
       task(block, context);
       return;
     }
     boolean intro = words.is(block.to() - 1, ":");
+    boolean bare = purpose != null && block.to() - block.from() < 8;
     var subject = cutter.subjects().of(block.from(), to);
     if (block.children().isEmpty()) {
       if (isPlainHeading(block, purpose)) return;
       emit(block, context);
     } else if (subject != null && intro) {
       under(block, context.with(subject.bearers(), subject.voice()));
-    } else if (actsItself(block, purpose, intro)) {
+    } else if (subject != null && !bare || actsItself(block, purpose, intro)) {
       emit(block, context);
       if (!intro) under(block, subject == null ? context : context.with(subject.bearers(), subject.voice()));
     } else {
@@ -103,6 +107,17 @@ final class ClauseReader {
       at = after;
     }
     return null;
+  }
+
+  /** "Niêm yết thủ tục tại các phường, xã:" names who acts below without a verb for them. */
+  private List<Bearer> heldAt(int from, int to) {
+    for (int i = from + 1; i < to - 1; i++) {
+      if (!words.is(i, "o") && !words.is(i, "tai") && !words.is(i, "cua")) continue;
+      var list = bearers.listAt(i + 1, to);
+      boolean group = list != null && list.to() >= to && list.bearers().getFirst().group() != null;
+      if (group && list != null) return list.bearers();
+    }
+    return List.of();
   }
 
   private boolean isPlainHeading(Block block, @Nullable Purpose purpose) {

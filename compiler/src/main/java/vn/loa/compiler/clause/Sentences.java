@@ -11,13 +11,16 @@ final class Sentences {
   private static final Set<String> SHORTENED =
       Set.of("tm", "kt", "tl", "tuq", "q", "tt", "tp", "tx", "p", "ths", "ts", "ubnd", "st", "vd", "đc", "dc", "gs", "pgs", "bs", "ks", "cn", "so", "no");
 
+  /** No office writes a longer one; hostile input is cut here. */
+  private static final int LONGEST = 500;
+
   private Sentences() {}
 
   static List<Clause.Range> of(Words words, int from, int to) {
     var out = new ArrayList<Clause.Range>();
     int start = from;
     for (int i = from; i < to; i++) {
-      if (!ends(words, i, start, to)) continue;
+      if (i - start < LONGEST && !ends(words, i, start, to)) continue;
       if (i > start) out.add(new Clause.Range(start, i));
       start = i + 1;
       while (start < to && isLeftover(words, start)) start++;

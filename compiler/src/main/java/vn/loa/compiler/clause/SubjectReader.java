@@ -1,5 +1,6 @@
 package vn.loa.compiler.clause;
 
+import vn.loa.compiler.verb.ActVerbs;
 import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.bearer.BearerList;
 import vn.loa.compiler.bearer.BearerReader;
@@ -18,6 +19,7 @@ final class SubjectReader {
           "(ngoài ra|đồng thời|bên cạnh đó|trên cơ sở|căn cứ|trong quá trình|trong trường hợp|trường hợp|khi|nếu|để|hàng|hằng|định kỳ|mỗi (tuần|tháng|quý|năm)"
               + "|trong năm|năm #|trước ngày|chậm nhất|trong (quý|tháng)|từ|theo (kế hoạch|quy định|chỉ đạo|yêu cầu|đề nghị|chức năng|nhiệm vụ)|qua đó|riêng|trên đây là|kết thúc|sau khi|nhân dịp|đến|vào|quý|cuối (tháng|quý|năm)"
               + "|hai tuần|một tuần|# (tuần|tháng) (một|#) lần|tuyên truyền thông qua|thông qua|thực hiện|về|cứ|sau|quá trình|để)");
+  private static final Phrase ORDERS = Phrase.of("(yêu cầu|đề nghị|giao)");
   private static final int FURTHEST = 60;
 
   private final Words words;
@@ -65,8 +67,16 @@ final class SubjectReader {
     }
     var list = voice == Clause.Voice.PLAIN ? bearers.listAt(at, to) : bearers.addressedAt(at, to);
     if (list == null) return null;
+    var ordered = ordered(list, to);
+    if (ordered != null) return ordered;
     int act = actAfter(list, to, voice);
     return act < 0 ? null : new Subject(list.bearers(), voice, act);
+  }
+
+  /** "UBND phường yêu cầu các tổ dân phố ...": the body that is asked bears the duty. */
+  private @Nullable Subject ordered(BearerList list, int to) {
+    if (list.to() >= to || ORDERS.matchAt(words, list.to(), to) < 0) return null;
+    return at(list.to(), to);
   }
 
   /** Where the act begins after the names, or -1 where no act follows and so they are no subject. */

@@ -1,20 +1,21 @@
 package vn.loa.compiler.duty;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.loa.compiler.clause.ActVerbs;
+import vn.loa.compiler.verb.ActVerbs;
 import vn.loa.compiler.clause.Clause;
 import vn.loa.compiler.clause.Purpose;
-import vn.loa.compiler.duty.deadline.DeadlineRule;
-import vn.loa.compiler.duty.deadline.Deadlines;
+import vn.loa.compiler.deadline.DeadlineRule;
+import vn.loa.compiler.deadline.Deadlines;
 import vn.loa.compiler.duty.kind.Kinds;
-import vn.loa.compiler.duty.quantity.QuotaReading;
-import vn.loa.compiler.duty.quantity.Quotas;
-import vn.loa.compiler.duty.quantity.Rhythms;
-import vn.loa.compiler.duty.quantity.Units;
+import vn.loa.compiler.quantity.QuotaReading;
+import vn.loa.compiler.quantity.Quotas;
+import vn.loa.compiler.quantity.Rhythms;
+import vn.loa.compiler.quantity.Units;
 import vn.loa.compiler.outline.Table.Column;
 import vn.loa.compiler.reading.Reading;
 import vn.loa.obligation.ChannelUse;
@@ -28,6 +29,7 @@ import vn.loa.obligation.Recurrence;
 import vn.loa.obligation.Recurrence.Period;
 import vn.loa.obligation.Slot;
 import vn.loa.obligation.Topic;
+import vn.loa.obligation.Unit;
 import vn.loa.vietnamese.Phrase;
 
 /** Fills the slots of one obligation from its clause. */
@@ -56,7 +58,9 @@ final class SlotReader {
     var deadline = deadline(clause, kind, reading != null);
     var rhythm = rhythm(clause, reading);
     var recurrence = rhythm != null && !rhythm.equals(Recurrence.CONTINUOUS) ? rhythm : usual(clause, kind, deadline, rhythm, reading != null, inferred);
-    var quota = reading != null ? reading.quota() : usualQuota(clause, kind, recurrence, inferred);
+    var quota = reading == null && kind == DutyKind.PROCEDURE && deadline instanceof Deadline.WithinWorkingTime term
+        ? Quota.atMost(BigDecimal.valueOf(term.amount()), term.unit() == Deadline.TimeUnit.WORKING_HOUR ? Unit.WORKING_HOUR : Unit.WORKING_DAY)
+        : reading != null ? reading.quota() : usualQuota(clause, kind, recurrence, inferred);
     var channels = channels(clause);
     if (clause.bearers().isEmpty()) inferred.add(Slot.BEARER);
     return new Obligation(

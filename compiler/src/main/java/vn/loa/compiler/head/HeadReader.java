@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.loa.compiler.duty.deadline.DateReader;
+import vn.loa.compiler.deadline.DateReader;
 import vn.loa.compiler.outline.Block;
 import vn.loa.compiler.outline.Marker;
 import vn.loa.compiler.outline.Outline;
@@ -20,7 +20,7 @@ public final class HeadReader {
 
   private static final Phrase ISSUER = Phrase.of("(ủy ban nhân dân|ubnd|sở|phòng|ban|văn phòng|trung tâm|hội đồng|đài|chi cục|trường|công an|bộ|thanh tra|đảng ủy)");
   private static final Phrase MOTTO = Phrase.of("(cộng hòa xã hội|độc lập)");
-  private static final Phrase NUMBER = Phrase.of("số :");
+  private static final Phrase NUMBER = Phrase.of("(số|s6) :");
   private static final Phrase DATE = Phrase.of("ngày ..1 tháng");
   private static final Phrase TITLE = Phrase.of("(kế hoạch|quyết định|chương trình|đề án)");
   private static final Phrase ISSUES = Phrase.of("(ban hành|xây dựng) (và triển khai)? (kế hoạch|chương trình)");
@@ -92,7 +92,7 @@ public final class HeadReader {
           type = Types.NAMES.longestAt(words, from, to) == null ? type : abbreviation(from, to);
           title = title(k + 1);
         }
-      } else if (issuer == null && capitals && ISSUER.matchAt(words, from, to) >= 0 && title == null) {
+      } else if (issuer == null && capitals && ISSUER.matchAt(words, from, to) >= 0) {
         int last = k;
         while (last + 1 < lines.size() && continuesIssuer(lines.get(last + 1)) && last - k < 3) last++;
         issuer = reading.readable(from, lines.get(last)[1]);
@@ -103,7 +103,7 @@ public final class HeadReader {
       }
       int numbered = NUMBER.find(words, from, to);
       if (numbered >= 0 && number == null && title == null) {
-        var found = SymbolReader.at(words, numbered + 2, Math.min(words.size(), to + 4));
+        var found = SymbolReader.at(reading, numbered + 2, Math.min(words.size(), to + 4));
         if (found != null) {
           int cut = cut(found.text());
           number = found.text().substring(0, cut);
@@ -123,6 +123,8 @@ public final class HeadReader {
       }
     }
     if (issuer == null) issuer = issuerOfText();
+    issuer = issuer == null ? null : new ProperNames(reading).of(issuer);
+    parent = parent == null ? null : new ProperNames(reading).of(parent);
     return new DocumentHead(issuer, parent, number, symbol, type, place, date, title, year(title, date), signer.signer(), recipients);
   }
 

@@ -3,7 +3,7 @@ package vn.loa.compiler.head;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.loa.compiler.duty.deadline.DateReader;
+import vn.loa.compiler.deadline.DateReader;
 import vn.loa.compiler.outline.Block;
 import vn.loa.compiler.outline.Outline;
 import vn.loa.compiler.reading.Reading;
@@ -14,8 +14,7 @@ import vn.loa.vietnamese.Words;
 public final class ReferenceReader {
 
   private static final Phrase NUMBERED = Phrase.of("số (:)?");
-  private static final Phrase DATED = Phrase.of("(,)? (ký)? (ngày)?");
-  private static final Phrase OF = Phrase.of("(của)?");
+  private static final Phrase DATED = Phrase.of("(, (ký)? (ngày)?|ký (ngày)?|ngày)");
   private static final Phrase BASIS = Phrase.of("(căn cứ|thực hiện|theo đề nghị)");
   private static final int LONGEST_TITLE = 40;
   private static final int LONGEST_ISSUER = 12;
@@ -54,8 +53,8 @@ public final class ReferenceReader {
 
   private @Nullable Reference numbered(int from, int afterName, String type) {
     int at = NUMBERED.matchAt(words, afterName, words.size());
-    var symbol = SymbolReader.at(words, at < 0 ? afterName : at, words.size());
-    if (symbol == null || !words.isCapital(from)) return null;
+    var symbol = SymbolReader.at(reading, at < 0 ? afterName : at, words.size());
+    if (symbol == null || !words.isCapital(from) || at < 0 && type.equals("ĐA")) return null;
     return reference(from, type, symbol.text(), symbol.to());
   }
 
@@ -67,7 +66,7 @@ public final class ReferenceReader {
     for (int i = name.to(); i < limit; i++) {
       if (words.is(i, ";") || words.is(i, ".")) return null;
       if (!words.is(i, "ngay") && !words.is(i, "so")) continue;
-      var symbol = words.is(i, "so") ? SymbolReader.at(words, i + 1, words.size()) : null;
+      var symbol = words.is(i, "so") ? SymbolReader.at(reading, i + 1, words.size()) : null;
       if (words.is(i, "so") && symbol == null) continue;
       var date = DateReader.at(words, i, words.size(), 0);
       if (date == null && symbol == null) continue;
@@ -100,7 +99,7 @@ public final class ReferenceReader {
   private int issuerEnd(int from) {
     int i = from;
     while (i < words.size() && i - from < LONGEST_ISSUER) {
-      boolean stop = !words.isLetters(i) || words.is(i, "ve") || words.is(i, "ban") && words.is(i + 1, "hanh") || words.is(i, "phe") || words.is(i, "quy")
+      boolean stop = !words.isLetters(i) || words.is(i, "va") && i + 1 < words.size() && Types.NAMES.longestAt(words, i + 1, words.size()) != null || words.is(i, "ve") || words.is(i, "ban") && words.is(i + 1, "hanh") || words.is(i, "phe") || words.is(i, "quy")
           || words.is(i, "cong") && words.is(i + 1, "bo") || words.is(i, "sua") || words.is(i, "huong") && words.is(i + 1, "dan");
       if (stop) break;
       i++;

@@ -1,6 +1,7 @@
 package vn.loa.compiler.head;
 
 import org.jspecify.annotations.Nullable;
+import vn.loa.compiler.reading.Reading;
 import vn.loa.vietnamese.Words;
 
 /**
@@ -17,7 +18,8 @@ final class SymbolReader {
   private SymbolReader() {}
 
   /** The symbol that begins with the number at a word, or null. */
-  static @Nullable Found at(Words words, int at, int limit) {
+  static @Nullable Found at(Reading reading, int at, int limit) {
+    var words = reading.words();
     if (at >= limit || !words.isNumber(at)) return null;
     var text = new StringBuilder(words.written(at));
     int i = at + 1;
@@ -29,7 +31,7 @@ final class SymbolReader {
       boolean part = words.isNumber(i + 1) ? !letters : isSymbolPart(words, i + 1);
       if (open || !part) break;
       letters |= words.isLetters(i + 1);
-      text.append(words.written(i)).append(words.written(i + 1));
+      text.append(words.written(i)).append(reading.readable(i + 1, i + 2));
       i += 2;
     }
     return letters ? new Found(text.toString().replace('–', '-'), i) : null;

@@ -21,6 +21,7 @@ public final class PlanLanguage {
           "connectors.txt",
           "digital.txt",
           "documents.txt",
+          "everyday.txt",
           "finance.txt",
           "frequent.txt",
           "officials.txt",

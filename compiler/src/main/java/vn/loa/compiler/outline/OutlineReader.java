@@ -23,6 +23,7 @@ final class OutlineReader {
     final Block.Zone zone;
     final @Nullable Table table;
     final List<Draft> children = new ArrayList<>();
+    boolean closing;
 
     Draft(Marker marker, int to, Block.Zone zone, @Nullable Table table) {
       this.marker = marker;
@@ -112,7 +113,9 @@ final class OutlineReader {
     if ((goesOn || titles) && open != null) {
       open.to = line.to();
     } else {
-      drafts.add(new Draft(marker == null ? Marker.none(line.from()) : marker, line.to(), zone, null));
+      var draft = new Draft(marker == null ? Marker.none(line.from()) : marker, line.to(), zone, null);
+      draft.closing = closing && marker == null;
+      drafts.add(draft);
     }
   }
 
@@ -121,7 +124,7 @@ final class OutlineReader {
     var roots = new ArrayList<Draft>();
     var path = new ArrayList<Draft>();
     for (var draft : drafts) {
-      boolean flat = draft.zone != Block.Zone.BODY;
+      boolean flat = draft.zone != Block.Zone.BODY || draft.closing;
       while (!path.isEmpty() && (flat || !holds(path.getLast(), draft))) path.removeLast();
       (path.isEmpty() ? roots : path.getLast().children).add(draft);
       if (!flat && draft.table == null && path.size() < DEEPEST) path.add(draft);

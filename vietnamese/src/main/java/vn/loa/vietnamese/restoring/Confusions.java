@@ -98,15 +98,22 @@ final class Confusions {
     }
   }
 
+  /** The share of words with a wrong letter in the scans that the costs above were taken from. */
+  private static final double USUAL_LOSS_OF_LETTERS = 0.1;
+
   private final float lostMark;
   private final float keptMark;
+  private final float wrongLetter;
 
   /**
    * How letters were damaged in one text.
    *
    * @param lossOfMarks the share of marked letters that lost their marks
+   * @param lossOfLetters the share of words whose letters spell nothing, whatever marks they bore
    */
-  Confusions(double lossOfMarks) {
+  Confusions(double lossOfMarks, double lossOfLetters) {
+    double wrong = Math.max(lossOfLetters, 0.002);
+    wrongLetter = (float) Math.clamp(Math.log(USUAL_LOSS_OF_LETTERS / wrong), 0, 3.5);
     double loss = Math.clamp(lossOfMarks, 0.02, 0.98);
     lostMark = (float) -Math.log(loss);
     keptMark = (float) Math.min(1.2, -Math.log(1 - loss));
@@ -121,7 +128,7 @@ final class Confusions {
     char w = Letter.bare(written);
     if (f != w) {
       if (f == 0) return ANY_LETTER;
-      return SUBSTITUTE[f << 7 | w] + (Letter.isMarked(written) ? 0 : 0.3f);
+      return wrongLetter + SUBSTITUTE[f << 7 | w] + (Letter.isMarked(written) ? 0 : 0.3f);
     }
     if (found == written) return Letter.isMarked(found) ? keptMark : 0;
     return remark(found, written);
@@ -152,15 +159,16 @@ final class Confusions {
   /** A letter was found that was never written. */
   float extra(int found) {
     char f = Letter.bare(found);
-    return switch (f) {
-      case 'i', 'l', 'r', 't', '1' -> 3.4f;
-      default -> EXTRA_LETTER;
-    };
+    return wrongLetter
+        + switch (f) {
+          case 'i', 'l', 'r', 't', '1' -> 3.4f;
+          default -> EXTRA_LETTER;
+        };
   }
 
   /** A letter was written that was not found. */
   float lost(int written) {
-    return Letter.isVowel(Letter.bare(written)) ? LOST_VOWEL : LOST_LETTER;
+    return wrongLetter + (Letter.isVowel(Letter.bare(written)) ? LOST_VOWEL : LOST_LETTER);
   }
 
   /** Two letters were found where one was written; a large number where that does not happen. */
@@ -168,6 +176,6 @@ final class Confusions {
     int at = Letter.bare(first) << 7 | Letter.bare(second);
     if (MERGED[at] != Letter.bare(written)) return 99;
     boolean plain = !Letter.isMarked(written) && Letter.isVowel(Letter.bare(written));
-    return MERGE[at] + (plain ? 1.5f : 0);
+    return wrongLetter + MERGE[at] + (plain ? 1.5f : 0);
   }
 }

@@ -15,7 +15,10 @@ final class Health {
   private static final double USUALLY_MARKED = 0.74;
 
   private static final double LEAST_MARKED = 0.45;
-  private static final double MOST_ODD = 0.1;
+
+  /** Share of odd words above which their neighbours are doubted too. */
+  private static final double MOST_ODD = 0.04;
+
 
   private final Looks[] looks;
   private final boolean[] damaged;
@@ -28,8 +31,17 @@ final class Health {
   private int stretchMarked;
   private int stretchPlain;
   private int stretchOdd;
+  private int stretchNames;
+
+  /** Words that would spell nothing, whatever marks they were given. */
+  private int stretchBroken;
+
+  /** Words with letters that Vietnamese does not have. */
+  private int stretchForeign;
+
   private int damagedMarked;
   private int damagedCounted;
+  private int damagedLetters;
 
   private Health(int size) {
     looks = new Looks[size];
@@ -47,7 +59,7 @@ final class Health {
     int left = 0;
     for (int i = 0; i < size; i++) {
       looks[i] = Looks.of(words, i);
-      if (looks[i] == Looks.MARKED || looks[i] == Looks.PLAIN || looks[i] == Looks.ODD) left++;
+      if (looks[i] != Looks.SILENT && looks[i] != Looks.SHORTHAND) left++;
     }
     int from = 0;
     for (int i = 0; i < size; i++) {
@@ -55,12 +67,17 @@ final class Health {
         case MARKED -> stretchMarked++;
         case PLAIN -> stretchPlain++;
         case ODD -> stretchOdd++;
+        case NAME -> stretchNames++;
         case SILENT, SHORTHAND -> {
+          if (looks[i] == Looks.SILENT && words.isLetters(i) && length(words, i) > 1) stretchForeign++;
           continue;
         }
       }
       left--;
-      int counted = stretchMarked + stretchPlain + stretchOdd;
+      if (isOdd(i) && !Syllable.isValidBare(words.source(), words.start(i), words.end(i))) {
+        stretchBroken++;
+      }
+      int counted = counted();
       if (counted >= STRETCH && left >= STRETCH / 2) {
         judge(from, i + 1);
         from = i + 1;
@@ -69,25 +86,50 @@ final class Health {
     judge(from, size);
   }
 
+  private static int length(Words words, int i) {
+    return words.end(i) - words.start(i);
+  }
+
   private void judge(int from, int to) {
-    int counted = stretchMarked + stretchPlain + stretchOdd;
-    boolean hurt = counted >= 2 && isHurt(counted);
-    for (int i = from; i < to; i++) damaged[i] = hurt;
+    int counted = counted();
+    boolean foreign = isForeign(counted);
+    boolean hurt = counted >= 2 && !foreign && isHurt(counted);
+    for (int i = from; i < to; i++) {
+      damaged[i] = hurt;
+      if (foreign && isOdd(i)) looks[i] = Looks.SILENT;
+    }
     if (hurt) {
       damagedMarked += stretchMarked;
       damagedCounted += counted;
+      damagedLetters += stretchBroken;
     }
     anyDamage |= hurt;
-    anySuspect |= !hurt && stretchOdd > 0;
+    anySuspect |= !hurt && !foreign && stretchOdd + stretchNames > 0;
     marked += stretchMarked;
     plain += stretchPlain;
-    odd += stretchOdd;
-    stretchMarked = stretchPlain = stretchOdd = 0;
+    odd += stretchOdd + (hurt ? stretchNames : 0);
+    stretchBroken = stretchForeign = 0;
+    stretchMarked = stretchPlain = stretchOdd = stretchNames = 0;
+  }
+
+  private int counted() {
+    return stretchMarked + stretchPlain + stretchOdd + stretchNames;
+  }
+
+  /** Where most words spell nothing even without marks, the tongue is another one. */
+  private boolean isForeign(int counted) {
+    int all = counted + stretchForeign;
+    return all >= 4 && (stretchBroken + stretchForeign) * 2 > all;
   }
 
   private boolean isHurt(int counted) {
     if (stretchOdd > MOST_ODD * counted + 1) return true;
-    return counted < 8 ? stretchMarked == 0 : stretchMarked < LEAST_MARKED * counted;
+    if (counted < 8) return stretchMarked == 0;
+    return stretchMarked < LEAST_MARKED * (counted - stretchNames);
+  }
+
+  private boolean isOdd(int i) {
+    return looks[i] == Looks.ODD || looks[i] == Looks.NAME;
   }
 
   Looks looks(int i) {
@@ -101,7 +143,7 @@ final class Health {
 
   /** Whether the word is odd among sound ones. */
   boolean isSuspect(int i) {
-    return !damaged[i] && looks[i] == Looks.ODD;
+    return !damaged[i] && isOdd(i);
   }
 
   /** Whether there is nothing to look into. */
@@ -111,8 +153,13 @@ final class Health {
 
   /** The share of marked letters that seem to have lost their marks, in the damaged stretches. */
   double lossOfMarks() {
-    if (damagedCounted == 0) return 0.5;
+    if (damagedCounted == 0) return 0.05;
     return 1 - damagedMarked / (USUALLY_MARKED * damagedCounted);
+  }
+
+  /** The share of words with letters that spell nothing, in the damaged stretches. */
+  double lossOfLetters() {
+    return damagedCounted == 0 ? 1 : (double) damagedLetters / damagedCounted;
   }
 
   /** 1 where words look as they do in sound texts, towards 0 the fewer do. */

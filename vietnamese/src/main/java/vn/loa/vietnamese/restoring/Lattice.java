@@ -90,7 +90,8 @@ final class Lattice {
       case SIGN -> sign(words, i, health, candidates);
       case LETTERS -> {
         String form = WordCase.lookup(words.written(i));
-        if (health.isDamaged(i) ? isFixed(words, i, health) : !health.isSuspect(i)) {
+        boolean open = health.isDamaged(i) || health.isSuspect(i);
+        if (!open || isFixed(words, i, health)) {
           only(i, model.lexicon().find(form));
         } else {
           damaged(words, i, health, candidates.of(form));
@@ -105,9 +106,14 @@ final class Lattice {
         && Letter.bare(Letter.of(sign)) == '&'
         && standsAlone(words, i)) {
       damaged(words, i, health, candidates.of("&"));
-    } else if (words.startsLine(i) || ".;:!?".indexOf(sign) >= 0) {
+    } else if (words.startsLine(i) || ".;!?".indexOf(sign) >= 0 || sign == ':' && !isLabel(words, i)) {
       edge();
     }
+  }
+
+  /** A colon between a name and its number, "Số: 36", parts nothing. */
+  private static boolean isLabel(Words words, int colon) {
+    return colon + 1 < words.size() && words.isNumber(colon + 1) && !words.startsLine(colon + 1);
   }
 
   private static boolean standsAlone(Words words, int i) {
@@ -115,9 +121,11 @@ final class Lattice {
     return openAfter && words.gap(i) != Words.Gap.NONE;
   }
 
-  /** Letters that count lines or stand in symbols are no syllables. */
+  /** Letters that count lines, stand in symbols or for other words are no syllables. */
   private static boolean isFixed(Words words, int i, Health health) {
     if (health.looks(i) == Looks.SHORTHAND || Symbols.isPart(words, i)) return true;
+    if (Symbols.isRoman(words, i) || Symbols.isDitto(words, i)) return true;
+    if (Symbols.isAfterApostrophe(words, i)) return true;
     int length = words.end(i) - words.start(i);
     boolean closes =
         i + 1 < words.size()
@@ -127,9 +135,23 @@ final class Lattice {
   }
 
   private void damaged(Words words, int i, Health health, Candidates.Readings readings) {
+    var looks = health.looks(i);
+    float trust = trust(looks, health.lossOfMarks());
     open(i);
-    for (int k = 0; k < readings.size(); k++) choose(readings.words()[k], readings.costs()[k]);
-    if (readings.itself() < 0) choose(Model.UNKNOWN, asItStands(words, i, health.looks(i)));
+    for (int k = 0; k < readings.size(); k++) {
+      choose(readings.words()[k], readings.costs()[k] + (k == readings.itself() ? 0 : trust));
+    }
+    if (readings.itself() < 0) choose(Model.UNKNOWN, asItStands(words, i, looks));
+  }
+
+  /** What speaks against another reading of a word that spells a syllable, where marks mostly held. */
+  private static float trust(Looks looks, double lossOfMarks) {
+    float held = (float) Math.clamp(1 - lossOfMarks, 0, 1);
+    return switch (looks) {
+      case MARKED -> 4 * held;
+      case PLAIN -> held;
+      case ODD, NAME, SILENT, SHORTHAND -> 0;
+    };
   }
 
   private static float asItStands(Words words, int i, Looks looks) {
@@ -138,7 +160,7 @@ final class Lattice {
         + switch (looks) {
           case MARKED -> 2;
           case PLAIN -> 3;
-          case ODD -> 4;
+          case ODD, NAME -> 4;
           case SILENT, SHORTHAND -> 0;
         };
   }

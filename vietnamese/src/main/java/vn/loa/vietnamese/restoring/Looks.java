@@ -14,7 +14,9 @@ enum Looks {
   /** Capitals that spell no syllable: CCHC. */
   SHORTHAND,
   /** Letters that spell no syllable as they stand. */
-  ODD;
+  ODD,
+  /** The same with a capital first: damaged, or a name of another tongue such as Đắk or Krông. */
+  NAME;
 
   /** Foreign words that stand in sound texts. */
   private static final Set<String> FOREIGN =
@@ -99,6 +101,7 @@ enum Looks {
     if (to - from == 1) return SILENT;
     if (capitals * 2 > to - from && !Syllable.isValidBare(source, from, to)) return SHORTHAND;
     if (foreign && !marked || FOREIGN.contains(words.folded(i))) return SILENT;
-    return digit && capitals > 0 && to - from <= 3 ? SILENT : ODD;
+    if (digit && capitals > 0 && to - from <= 3) return SILENT;
+    return capitals > 0 && words.isCapital(i) ? NAME : ODD;
   }
 }

@@ -1,6 +1,7 @@
 package vn.loa.vietnamese.restoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -78,10 +79,19 @@ final class PhraseLines {
     int start = from;
     for (int i = from; i <= to; i++) {
       if (i < to && line.charAt(i) != ' ') continue;
-      if (i > start && size < LONGEST) out[size++] = lexicon.add(line.substring(start, i));
+      if (i > start && size < LONGEST) out[size++] = lexicon.add(word(line, start, i));
       start = i + 1;
     }
-    return java.util.Arrays.copyOf(out, size);
+    return Arrays.copyOf(out, size);
+  }
+
+  /** Words of the language hold no figures, so that none can ever be read into a text. */
+  private static String word(String line, int from, int to) {
+    String word = line.substring(from, to);
+    if (!word.equals("0") && word.chars().anyMatch(Character::isDigit)) {
+      throw new IllegalArgumentException("only 0 stands for a figure, not " + word + " in: " + line);
+    }
+    return word;
   }
 
   private void expand(List<List<int[]>> steps, int step, int size, float weight) {

@@ -9,6 +9,9 @@ import vn.loa.vietnamese.Words;
 /** A text with its damaged words read anew, one reading for one word. */
 public final class Restoration {
 
+  /** Above this health, the accents of a word that was left alone can be trusted. */
+  private static final double ACCENTS_HOLD = 0.9;
+
   private final Words words;
   private final @Nullable String @Nullable [] readings;
   private final double[] confidences;
@@ -50,11 +53,13 @@ public final class Restoration {
   public Words view() {
     if (readings == null) return words;
     var folded = new String[words.size()];
+    var spoken = new @Nullable String[words.size()];
     for (int i = 0; i < folded.length; i++) {
       String reading = readings[i];
       folded[i] = reading == null ? words.folded(i) : Folding.fold(reading);
+      spoken[i] = reading == null && quality > ACCENTS_HOLD ? words.written(i) : reading;
     }
-    return words.readAs(folded);
+    return words.readAs(folded, spoken);
   }
 
   /** The changes, in the order of the text. */

@@ -51,6 +51,36 @@ final class Symbols {
     return capitals * 2 > words.end(i) - words.start(i);
   }
 
+  /**
+   * Whether the word counts parts: II, IV, and what scanners make of them at the head of a line, I1
+   * or Il. Which number it was is not guessed.
+   */
+  static boolean isRoman(Words words, int i) {
+    String source = words.source();
+    boolean misread = false;
+    for (int c = words.start(i); c < words.end(i); c++) {
+      char ch = source.charAt(c);
+      if (ch == '1' || ch == 'l') misread = true;
+      else if (ch != 'I' && ch != 'V' && ch != 'X') return false;
+    }
+    return !misread || words.isCapital(i) && words.startsLine(i);
+  }
+
+  /** The second half of a name that Vietnamese does not spell: M'gar. */
+  static boolean isAfterApostrophe(Words words, int i) {
+    return words.gap(i) == Words.Gap.NONE && (words.is(i - 1, "'") || words.is(i - 1, "’"));
+  }
+
+  /** "-nt-", as above: two letters between two dashes that hug them. */
+  static boolean isDitto(Words words, int i) {
+    return words.end(i) - words.start(i) == 2
+        && i + 1 < words.size()
+        && words.is(i - 1, "-")
+        && words.is(i + 1, "-")
+        && words.gap(i) == Words.Gap.NONE
+        && words.gap(i + 1) == Words.Gap.NONE;
+  }
+
   /** The right letters of a damaged part of a symbol, or null. */
   static @Nullable String restored(Words words, int i) {
     String shorthand = shorthand(words, i);

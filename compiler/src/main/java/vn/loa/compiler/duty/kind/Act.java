@@ -1,7 +1,8 @@
 package vn.loa.compiler.duty.kind;
 
-import vn.loa.compiler.clause.ActVerbs;
+import vn.loa.compiler.bearer.BearerReader;
 import vn.loa.compiler.clause.Clause;
+import vn.loa.compiler.verb.ActVerbs;
 import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
@@ -13,8 +14,11 @@ import vn.loa.vietnamese.Words;
  */
 public record Act(Clause clause, int verb) {
 
+  private static final Phrase WITH =
+      Phrase.of("(((chủ trì (,)? (và)?)? phối hợp (chặt chẽ)? (với|cùng)?)|tham mưu (giúp|cho)?|giúp|phát động)");
+
   /** How far behind the verb its object can stand. */
-  private static final int REACH = 12;
+  private static final int REACH = 16;
 
   private static final Phrase LIGHT =
       Phrase.of(
@@ -23,7 +27,20 @@ public record Act(Clause clause, int verb) {
   public static Act of(Clause clause) {
     var words = clause.words();
     int verb = ActVerbs.skipAdverbs(words, clause.act(), clause.to());
+    int behind = behindNames(clause, verb);
+    if (behind > verb) verb = behind;
     return new Act(clause, Math.min(verb, Math.max(clause.act(), clause.to() - 1)));
+  }
+
+  /** "Phối hợp với Sở ... tổ chức", "tham mưu Hội đồng ... bổ sung": the verb behind the names counts. */
+  private static int behindNames(Clause clause, int verb) {
+    var words = clause.words();
+    int after = WITH.matchAt(words, verb, clause.to());
+    if (after < 0) return verb;
+    var names = new BearerReader(clause.reading()).listAt(after, clause.to());
+    if (names == null) return verb;
+    int at = ActVerbs.skipAdverbs(words, names.to(), clause.to());
+    return at < clause.to() && ActVerbs.verbAt(words, at, clause.to()) != null ? at : verb;
   }
 
   public Words words() {

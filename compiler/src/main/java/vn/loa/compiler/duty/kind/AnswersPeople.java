@@ -19,6 +19,12 @@ record AnswersPeople() implements KindRule {
   private static final Phrase RULES =
       Phrase.of(
           "ban hành quy chế ..8 (tiếp nhận|kênh)");
+  private static final Phrase ANSWERS =
+      Phrase.of(
+          "(trả lời|công khai kết quả|thông báo kết quả)");
+  private static final Phrase VOICES =
+      Phrase.of(
+          "(phản ánh|kiến nghị|góp ý)");
   private static final Phrase ABOUT_PROCEDURES =
       Phrase.of(
           "(niêm yết|công khai|công bố|cập nhật|=đăng|đăng tải) ..2 (thủ tục|tthc|danh mục|"
@@ -34,7 +40,7 @@ record AnswersPeople() implements KindRule {
 
   @Override
   public boolean fits(Act act) {
-    return !act.does(ABOUT_PROCEDURES) && !act.nearVerb(NEWS) && (act.does(RECEIVES) || act.does(SURVEY) || act.says(RULES));
+    return !act.does(ABOUT_PROCEDURES) && !act.nearVerb(NEWS) && (act.does(RECEIVES) || act.does(SURVEY) || act.says(RULES) || act.does(ANSWERS) && act.says(VOICES));
   }
 
   @Override

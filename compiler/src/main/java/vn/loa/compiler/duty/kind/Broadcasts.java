@@ -10,7 +10,7 @@ record Broadcasts() implements KindRule {
       Phrase.of(
           "(truyền thanh|phát thanh|phát sóng|loa (cơ sở|phường|xã|thôn|lưu động|truyền|"
               + "thông)|hệ thống loa|trên loa|truyền hình|thời lượng|cụm loa|chương trình phát|"
-              + "sóng|bản tin)");
+              + "=sóng|bản tin)");
   private static final Phrase READ =
       Phrase.of(
           "(trang thông tin|cổng thông tin|trang tin|zalo|facebook|fanpage|website|"

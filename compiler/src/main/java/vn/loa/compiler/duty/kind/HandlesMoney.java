@@ -22,6 +22,9 @@ record HandlesMoney() implements KindRule {
   private static final Phrase OWN =
       Phrase.of(
           "(=lập|bố trí|cân đối|thẩm định)");
+  private static final Phrase DECIDED =
+      Phrase.of(
+          "xem xét , quyết định");
 
   @Override
   public DutyKind kind() {
@@ -32,7 +35,7 @@ record HandlesMoney() implements KindRule {
   public boolean fits(Act act) {
     if (act.says(OTHER_OBJECT) && !act.does(OWN)) return false;
     boolean funding = act.clause().purpose() == Purpose.FUNDING;
-    return act.does(HANDLES) && (act.nearVerb(MONEY) || funding && act.says(MONEY));
+    return act.does(HANDLES) && (act.nearVerb(MONEY) || funding && (act.says(MONEY) || act.says(DECIDED)));
   }
 
   @Override

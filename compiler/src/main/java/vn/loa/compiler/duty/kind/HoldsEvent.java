@@ -22,9 +22,9 @@ record HoldsEvent() implements KindRule {
               + "pbgdpl)");
   private static final Phrase NEWS =
       Phrase.of(
-          "(=đăng|đăng tải|=viết|tin , bài|=có (ít nhất)?|cập nhật|niêm yết|=phát|"
-              + "giới thiệu|thông tin|công khai|trang|tuyên truyền|theo dõi|đôn đốc|=gắn|"
-              + "tham mưu , theo dõi|hướng dẫn|phát hành)");
+          "(=đăng|đăng tải|=viết|tin , bài|=có (ít nhất)?|cập nhật|niêm yết|phát (sóng|"
+              + "thanh|trên|các|tin)|giới thiệu|thông tin|công khai|trang|tuyên truyền|theo dõi|"
+              + "đôn đốc|=gắn|tham mưu , theo dõi|hướng dẫn|phát hành)");
   private static final Phrase AT_EVENT =
       Phrase.of(
           "(=phát|=in|=treo|=cấp) ..6 tại");

@@ -12,7 +12,10 @@ record Publishes() implements KindRule {
               + "chuyên trang|cập nhật|phóng sự|video|clip|quán triệt|giới thiệu|lan tỏa|chia sẻ|"
               + "thông tin|infographic|quảng bá|nêu gương|vận động|hướng dẫn (người dân|tổ chức|"
               + "nhân dân)|hỗ trợ|công khai|mã qr|mạng xã hội|zalo|=nhắn|=chiếu|ảnh|lồng ghép|"
-              + "=lồng|=đưa)");
+              + "=lồng|=đưa|khuyến khích)");
+  private static final Phrase COUNTED =
+      Phrase.of(
+          "# (tin|bài)");
   private static final Phrase ORDERS =
       Phrase.of(
           "(chịu trách nhiệm|nghiêm túc|thi hành|tổ chức thực hiện|hoàn thành tốt|"
@@ -29,6 +32,7 @@ record Publishes() implements KindRule {
 
   @Override
   public boolean fits(Act act) {
+    if (act.says(COUNTED)) return true;
     return !act.does(ORDERS) && DIRECTLY.find(act.words(), act.clause().act(), Math.min(act.clause().to(), act.clause().act() + 5)) < 0 && act.says(TELLS);
   }
 

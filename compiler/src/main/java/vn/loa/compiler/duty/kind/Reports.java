@@ -37,7 +37,7 @@ record Reports() implements KindRule {
   public boolean fits(Act act) {
     boolean closing = act.clause().purpose() == Purpose.CLOSING;
     int near = Math.min(act.clause().to(), act.clause().act() + 20);
-    boolean periods = PERIODS.matchAt(act.words(), act.clause().act(), near) >= 0 && act.says(REPORTS);
+    boolean periods = PERIODS.isIn(act.words(), act.clause().act(), near) && act.says(REPORTS);
     return act.does(REPORTS) || act.does(GATHERS) || periods || closing && act.does(TROUBLE);
   }
 

@@ -10,7 +10,7 @@ record Trains() implements KindRule {
       Phrase.of(
           "(tập huấn|bồi dưỡng|đào tạo|(=mở|tổ chức|tham gia|=cử|tham dự|ubnd|chủ trì|"
               + "xây dựng kế hoạch và tổ chức|phối hợp|tham mưu) ..14 (tập huấn|bồi dưỡng|lớp|"
-              + "khóa)|hướng dẫn (nghiệp vụ|kỹ năng)|(cập nhật|bổ sung|=đưa) ..10 (lớp đào tạo|"
+              + "khóa)|hướng dẫn (nghiệp vụ|kỹ năng)|(cập nhật|bổ sung|=đưa) ..16 (lớp đào tạo|"
               + "lớp bồi dưỡng|lớp tập huấn))");
   private static final Phrase TEACHES =
       Phrase.of(

@@ -8,7 +8,7 @@ record Urges() implements KindRule {
 
   private static final Phrase URGES =
       Phrase.of(
-          "(theo dõi|đôn đốc|nhắc nhở|nhắc việc|rà soát , nhắc|"
+          "(theo dõi|đôn đốc|nhắc nhở|điều hành|nhắc việc|rà soát , nhắc|"
               + "kiểm tra (,)? (và)? (đôn đốc|hướng dẫn|nhắc nhở)|định hướng|"
               + "chỉ đạo , (định hướng|hướng dẫn|đôn đốc|theo dõi|kiểm tra)|chỉ đạo , điều hành|"
               + "làm đầu mối (theo dõi|đôn đốc)|giữ vai trò đầu mối|hướng dẫn , (kiểm tra|"

@@ -1,8 +1,8 @@
 package vn.loa.compiler.duty.refusal;
 
-import vn.loa.compiler.clause.ActVerbs;
 import vn.loa.compiler.clause.Clause;
 import vn.loa.compiler.clause.Purpose;
+import vn.loa.compiler.verb.ActVerbs;
 import vn.loa.vietnamese.Phrase;
 
 /** Objectives, principles, topics and forms say what for and how; only an order about procedures, or one with a bearer of its own, is a duty there (RULES 13.3, 8). */

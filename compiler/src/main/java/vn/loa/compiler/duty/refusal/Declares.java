@@ -26,7 +26,10 @@ record Declares() implements Refusal {
               + "đường dây nóng :|thông tin liên hệ|đầu mối liên hệ|liên hệ)");
   private static final Phrase EXCEPT =
       Phrase.of(
-          "(trừ|ngoại trừ|riêng ..9 không)");
+          "(=trừ|ngoại trừ|riêng ..9 không)");
+  private static final Phrase SUFFERS =
+      Phrase.of(
+          "(=bị (trừ|phê|xử)|được (cộng|tính|miễn)|không (bắt buộc|phải|được xét))");
 
   @Override
   public boolean refuses(Clause clause) {
@@ -34,7 +37,8 @@ record Declares() implements Refusal {
     return DECLARES.matchAt(words, clause.from(), clause.to()) >= 0
         || FORM.matchAt(words, clause.from(), clause.to()) >= 0
         || LENGTH.matchAt(words, clause.act(), clause.to()) >= 0
-        || EXCEPT.matchAt(words, clause.from(), clause.to()) >= 0;
+        || EXCEPT.matchAt(words, clause.from(), clause.to()) >= 0
+        || SUFFERS.matchAt(words, clause.act(), clause.to()) >= 0;
   }
 
   @Override

@@ -1,8 +1,9 @@
 package vn.loa.compiler.duty.refusal;
 
-import vn.loa.compiler.clause.ActVerbs;
 import vn.loa.compiler.clause.Clause;
-import vn.loa.compiler.duty.quantity.Quotas;
+import vn.loa.compiler.clause.Purpose;
+import vn.loa.compiler.quantity.Quotas;
+import vn.loa.compiler.verb.ActVerbs;
 import vn.loa.vietnamese.Phrase;
 
 /** A clause without verb and without number asks for nothing. */
@@ -20,7 +21,8 @@ record NamesNoAct() implements Refusal {
     boolean acts = ActVerbs.beginsAct(words, clause.act(), clause.to());
     boolean counts = Quotas.of(words, clause.act(), clause.to()) != null;
     boolean tasked = !clause.fields().lead().isEmpty();
-    return !acts && !counts && !tasked && clause.voice() == Clause.Voice.PLAIN && !clause.ownSubject();
+    boolean assigned = !clause.bearers().isEmpty() && clause.earlier().to() == 0 && clause.purpose() == Purpose.ORGANISATION;
+    return !acts && !counts && !tasked && !assigned && clause.voice() == Clause.Voice.PLAIN && !clause.ownSubject();
   }
 
   @Override

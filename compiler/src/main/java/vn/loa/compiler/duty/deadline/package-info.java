@@ -1,5 +1,0 @@
-/** By when: dates, quarters, report periods, working time. */
-@NullMarked
-package vn.loa.compiler.duty.deadline;
-
-import org.jspecify.annotations.NullMarked;

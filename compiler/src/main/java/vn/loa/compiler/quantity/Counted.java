@@ -1,0 +1,64 @@
+package vn.loa.compiler.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.loa.obligation.Unit;
+import vn.loa.vietnamese.NumberWords;
+import vn.loa.vietnamese.Phrase;
+import vn.loa.vietnamese.Words;
+
+/** A number with the thing counted behind it: "05 tin, bài", "02 (hai) lớp", "ba buổi". */
+record Counted(BigDecimal number, Unit unit, int to) {
+
+  private static final Phrase SPELT = Phrase.of("[ ..3 ]");
+  private static final Phrase KIND_OF = Phrase.of("(cuộc|buổi|đợt|lượt|số|chuyên)");
+
+  /** Nouns behind a number that measure length, time or money, not work. */
+  private static final Phrase MEASURE =
+      Phrase.of(
+          "(giờ|phút|giây|ngày|tuần|tháng|quý|năm|triệu|tỷ|nghìn|đồng|trang|chữ|tuổi|cấp|nhánh|học viên|điểm|lần so|mức|sào|km|kỳ họp|khóa họp|%|đến|trở|và|hoặc|của|trong|tại|về|là|đã|được|cho|với|-)");
+
+  /** A number with any noun behind it, where the sentence makes sure that work is counted. */
+  static @Nullable Counted ofAnything(Words words, int at, int limit) {
+    var known = at(words, at, limit);
+    if (known != null) return known;
+    var number = NumberWords.at(words, at, limit);
+    if (number == null || isPartOfDate(words, at, limit)) return null;
+    int spelt = SPELT.matchAt(words, number.to(), limit);
+    int noun = spelt >= 0 ? spelt : number.to();
+    if (noun >= limit || !words.isLetters(noun) || words.isCapital(noun) || MEASURE.matchAt(words, noun, limit) >= 0) return null;
+    String code = words.folded(noun);
+    return code.matches("[a-z]+") ? new Counted(number.value(), new Unit(code), noun + 1) : null;
+  }
+
+  /** "mỗi tháng hai số": issues, where a rhythm stands right before the number. */
+  private static @Nullable Counted issues(Words words, int at, int limit) {
+    var number = NumberWords.at(words, at, limit);
+    if (number == null || at == 0 || number.to() >= limit || !words.canBe(number.to(), "so", "số")) return null;
+    return Periods.named(words, at - 1) == null ? null : new Counted(number.value(), Unit.TIME, number.to() + 1);
+  }
+
+  static @Nullable Counted at(Words words, int at, int limit) {
+    var issues = issues(words, at, limit);
+    if (issues != null) return issues;
+    var number = NumberWords.at(words, at, limit);
+    if (number == null || isPartOfDate(words, at, limit)) return null;
+    int next = number.to();
+    int spelt = SPELT.matchAt(words, next, limit);
+    if (spelt >= 0) next = spelt;
+    if (next >= limit) return null;
+    var unit = Units.BOOK.longestAt(words, next, limit);
+    if (unit == null) return null;
+    int vague = KIND_OF.matchAt(words, next, limit);
+    return new Counted(number.value(), unit.meaning(), Math.max(unit.to(), vague));
+  }
+
+  /** "15/3", "ngày 05", "số 12", "Quý 2" hold numbers that count nothing. */
+  private static boolean isPartOfDate(Words words, int at, int limit) {
+    if (!words.isNumber(at)) return at > 0 && words.is(at - 1, "thu");
+    boolean slashBefore = at > 0 && words.is(at - 1, "/") && at > 1 && words.isNumber(at - 2);
+    boolean slashAfter = at + 2 < limit && words.is(at + 1, "/") && words.isNumber(at + 2);
+    boolean named = at > 0 && (words.is(at - 1, "ngay") || words.is(at - 1, "so") || words.is(at - 1, "dieu") || words.is(at - 1, "khoan"));
+    return slashBefore || slashAfter || named;
+  }
+}

@@ -1,0 +1,42 @@
+package vn.loa.compiler.quantity;
+
+import org.jspecify.annotations.Nullable;
+import vn.loa.obligation.Recurrence;
+import vn.loa.obligation.Unit;
+import vn.loa.vietnamese.Words;
+
+/** Tells where a sentence begins to count something else. */
+public final class Counts {
+
+  private Counts() {}
+
+  /** "... 02 tin, bài về tài chính và 04 tin, bài về đầu tư": a second number of news items. */
+  public static boolean moreOfTheSame(Words words, int piece, int at, int to) {
+    var next = new PlainCount().at(words, at, to);
+    if (next == null || !next.quota().unit().equals(Unit.NEWS_ITEM)) return false;
+    var before = Quotas.of(words, piece, at);
+    return before != null && before.quota().unit().equals(Unit.NEWS_ITEM) && at - before.to() > 2;
+  }
+
+  /** Whether what follows has a rhythm of its own, said behind its verb, that what stands before lacks. */
+  public static boolean ownRhythm(Words words, int piece, int at, int to) {
+    var next = firm(words, at, to);
+    return next != null && firm(words, piece, at) == null && words.is(to - 1, "lan");
+  }
+
+  /** ", trên báo in mỗi tháng 02 kỳ": after a comma another measure with another rhythm. */
+  public static boolean another(Words words, int piece, int at, int to) {
+    int end = at;
+    while (end < to && !words.is(end, ",") && !words.is(end, ";")) end++;
+    var next = firm(words, at, end);
+    if (next == null || end - at > 12) return false;
+    var before = firm(words, piece, at);
+    boolean counts = Quotas.of(words, piece, at) != null;
+    return before != null && counts && !before.equals(next);
+  }
+
+  private static @Nullable Recurrence firm(Words words, int from, int to) {
+    var found = Rhythms.of(words, from, to, from - 1, -1);
+    return found == null || found.equals(Recurrence.CONTINUOUS) ? null : found;
+  }
+}

@@ -1,0 +1,5 @@
+/** The verbs that acts begin with. */
+@NullMarked
+package vn.loa.compiler.verb;
+
+import org.jspecify.annotations.NullMarked;
