@@ -19,6 +19,8 @@ public final class Folding {
     for (int i = 0; i < alike.length(); i++) {
       FOLDED[alike.charAt(i)] = Character.toLowerCase(plain.charAt(i));
     }
+    // A marked look-alike, as ǿ, folds as the bare one does.
+    for (int c = 0; c < TABLE; c++) if (FOLDED[c] < TABLE) FOLDED[c] = FOLDED[FOLDED[c]];
   }
 
   private Folding() {}
@@ -28,7 +30,8 @@ public final class Folding {
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) return 0;
     if (!Character.isLetter(c)) return c;
-    return Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+    return Character.toLowerCase(
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
   }
 
   /** The folded letter; 0 for a mark that has no width and falls away. */

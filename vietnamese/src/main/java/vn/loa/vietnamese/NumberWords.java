@@ -1,14 +1,12 @@
 package vn.loa.vietnamese;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as offices write them: {@code 05}, {@code 89,64}, {@code 1.234,5}, {@code hai mươi mốt}. */
+/**
+ * Numbers as offices write them: {@code 05}, {@code 89,64}, {@code 1.234,5}, {@code hai mươi mốt}.
+ */
 public final class NumberWords {
 
   /**
@@ -21,28 +19,26 @@ public final class NumberWords {
 
   private record Digit(String accented, int value) {}
 
-  /** The accents matter where they are to be trusted: sáu is a number, sau is not. */
-  private static final Map<String, List<Digit>> DIGITS =
-      Stream.of(
-              new Digit("không", 0),
-              new Digit("một", 1),
-              new Digit("mốt", 1),
-              new Digit("hai", 2),
-              new Digit("ba", 3),
-              new Digit("bốn", 4),
-              new Digit("tư", 4),
-              new Digit("năm", 5),
-              new Digit("lăm", 5),
-              new Digit("nhăm", 5),
-              new Digit("sáu", 6),
-              new Digit("bảy", 7),
-              new Digit("bẩy", 7),
-              new Digit("tám", 8),
-              new Digit("chín", 9))
-          .collect(Collectors.groupingBy(digit -> Folding.fold(digit.accented())));
+  /** Accents matter: "tám" is eight, "tấm" is not; "sáu" is six, "sau" is after. */
+  private static final Map<String, Digit> DIGITS =
+      Map.ofEntries(
+          Map.entry("mot", new Digit("một", 1)),
+          Map.entry("hai", new Digit("hai", 2)),
+          Map.entry("ba", new Digit("ba", 3)),
+          Map.entry("bon", new Digit("bốn", 4)),
+          Map.entry("nam", new Digit("năm", 5)),
+          Map.entry("sau", new Digit("sáu", 6)),
+          Map.entry("bay", new Digit("bảy", 7)),
+          Map.entry("tam", new Digit("tám", 8)),
+          Map.entry("chin", new Digit("chín", 9)));
 
-  /** What only follows tens: hai mươi tư, mười lăm. */
-  private static final Set<String> AFTER_TENS = Set.of("tu", "lam", "nham");
+  /** What only follows tens; five there is lăm, for "mười năm" are ten years. */
+  private static final Map<String, Digit> UNITS =
+      Map.of(
+          "mot", new Digit("mốt", 1),
+          "tu", new Digit("tư", 4),
+          "lam", new Digit("lăm", 5),
+          "nham", new Digit("nhăm", 5));
 
   private NumberWords() {}
 
@@ -60,63 +56,86 @@ public final class NumberWords {
     return spelt(text, at, limit);
   }
 
-  /** Figures with a comma for the fraction and points between thousands; null where they do not fit. */
+  /**
+   * Figures with a comma for the fraction and points between thousands; null where they do not fit.
+   */
   public static @Nullable BigDecimal figures(String written) {
-    String s = written;
-    int comma = s.indexOf(',');
-    if (comma >= 0) {
-      if (s.indexOf(',', comma + 1) >= 0) return null;
-      s = s.replace(".", "").replace(',', '.');
-    } else if (s.matches("\\d{1,3}(\\.\\d{3})+")) {
-      s = s.replace(".", "");
+    int comma = written.indexOf(',');
+    String whole = comma < 0 ? written : written.substring(0, comma);
+    String fraction = comma < 0 ? "" : written.substring(comma + 1);
+    if (comma >= 0 && !isDigits(fraction)) return null;
+    if (isDigits(whole)) return new BigDecimal(comma < 0 ? whole : whole + "." + fraction);
+    if (isGrouped(whole))
+      return new BigDecimal(whole.replace(".", "") + (comma < 0 ? "" : "." + fraction));
+    return comma < 0 && isDecimal(whole) ? new BigDecimal(whole) : null;
+  }
+
+  private static boolean isDigits(String s) {
+    if (s.isEmpty()) return false;
+    for (int i = 0; i < s.length(); i++) if (s.charAt(i) < '0' || s.charAt(i) > '9') return false;
+    return true;
+  }
+
+  /** "1.234.567": points before each three digits. */
+  private static boolean isGrouped(String s) {
+    int first = s.indexOf('.');
+    if (first < 1 || first > 3 || (s.length() - first) % 4 != 0) return false;
+    for (int i = 0; i < s.length(); i++) {
+      boolean point = i >= first && (i - first) % 4 == 0;
+      if (point ? s.charAt(i) != '.' : s.charAt(i) < '0' || s.charAt(i) > '9') return false;
     }
-    return s.matches("\\d+(\\.\\d+)?") ? new BigDecimal(s) : null;
+    return true;
+  }
+
+  private static boolean isDecimal(String s) {
+    int point = s.indexOf('.');
+    return point > 0 && isDigits(s.substring(0, point)) && isDigits(s.substring(point + 1));
   }
 
   /** "hai", "mười", "mười lăm", "hai mươi mốt", "một trăm linh năm"; up to 999. */
   private static @Nullable Reading spelt(Words text, int at, int limit) {
-    if (text.canBe(at, "muoi", "mười")) return ones(text, 10, at + 1, limit);
-    int first = digit(text, at, limit);
-    if (first <= 0 || AFTER_TENS.contains(text.folded(at))) return null;
+    if (text.canBe(at, "muoi", "mười")) return tens(text, 10, at + 1, limit);
+    int digit = digit(text, at, limit);
+    if (digit < 0) return null;
     int next = at + 1;
-    if (is(text, next, limit, "tram", "trăm")) return belowHundred(text, first * 100, next + 1, limit);
-    if (is(text, next, limit, "muoi", "mươi")) return ones(text, first * 10, next + 1, limit);
-    return reading(first, next);
+    if (next < limit && text.canBe(next, "muoi", "mươi"))
+      return tens(text, digit * 10, next + 1, limit);
+    if (next < limit && text.canBe(next, "tram", "trăm"))
+      return hundreds(text, digit * 100, next + 1, limit);
+    return reading(digit, next);
   }
 
   /** What follows hundreds: mười lăm, hai mươi, linh năm, or nothing. */
-  private static Reading belowHundred(Words text, int hundreds, int at, int limit) {
-    if (is(text, at, limit, "muoi", "mười")) return ones(text, hundreds + 10, at + 1, limit);
-    if (is(text, at, limit, "linh", "linh") || is(text, at, limit, "le", "lẻ")) {
+  private static Reading hundreds(Words text, int value, int at, int limit) {
+    if (at < limit && text.canBe(at, "muoi", "mười")) return tens(text, value + 10, at + 1, limit);
+    if (at < limit && (text.canBe(at, "linh", "linh") || text.canBe(at, "le", "lẻ"))) {
       int unit = digit(text, at + 1, limit);
-      return unit > 0 ? reading(hundreds + unit, at + 2) : reading(hundreds, at);
+      return unit < 0 ? reading(value, at) : reading(value + unit, at + 2);
     }
-    int tens = digit(text, at, limit);
-    if (tens > 0 && is(text, at + 1, limit, "muoi", "mươi")) {
-      return ones(text, hundreds + tens * 10, at + 2, limit);
+    int digit = digit(text, at, limit);
+    return digit > 0 && at + 1 < limit && text.canBe(at + 1, "muoi", "mươi")
+        ? tens(text, value + digit * 10, at + 2, limit)
+        : reading(value, at);
+  }
+
+  private static Reading tens(Words text, int value, int at, int limit) {
+    if (at >= limit) return reading(value, at);
+    String word = text.folded(at);
+    var unit = UNITS.get(word);
+    if (unit != null && text.canBe(at, word, unit.accented())) {
+      return reading(value + unit.value(), at + 1);
     }
-    return reading(hundreds, at);
-  }
-
-  /** After tens five is lăm; năm there begins the next word: "mười năm" are ten years. */
-  private static Reading ones(Words text, int tens, int at, int limit) {
-    int unit = digit(text, at, limit);
-    return unit <= 0 || text.is(at, "nam") ? reading(tens, at) : reading(tens + unit, at + 1);
-  }
-
-  private static Reading reading(int value, int to) {
-    return new Reading(BigDecimal.valueOf(value), to);
-  }
-
-  private static boolean is(Words text, int at, int limit, String folded, String accented) {
-    return at < limit && text.canBe(at, folded, accented);
+    int digit = word.equals("nam") ? -1 : digit(text, at, limit);
+    return digit < 0 ? reading(value, at) : reading(value + digit, at + 1);
   }
 
   private static int digit(Words text, int at, int limit) {
     if (at >= limit) return -1;
-    for (var digit : DIGITS.getOrDefault(text.folded(at), List.of())) {
-      if (text.canBe(at, text.folded(at), digit.accented())) return digit.value();
-    }
-    return -1;
+    var digit = DIGITS.get(text.folded(at));
+    return digit == null || !text.canBe(at, text.folded(at), digit.accented()) ? -1 : digit.value();
+  }
+
+  private static Reading reading(int value, int to) {
+    return new Reading(BigDecimal.valueOf(value), to);
   }
 }

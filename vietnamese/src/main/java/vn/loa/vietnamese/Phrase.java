@@ -52,7 +52,8 @@ public final class Phrase {
   private Phrase(String written, List<Step> steps) {
     this.written = written;
     var first = new LinkedHashSet<String>();
-    if (firstWords(steps, first)) throw new IllegalArgumentException("a phrase that can be empty: " + written);
+    if (firstWords(steps, first))
+      throw new IllegalArgumentException("a phrase that can be empty: " + written);
     this.firstWords = first;
     this.start = graph(steps, 0, END);
     long bits = 0;

@@ -36,7 +36,9 @@ public final class PhraseBook<T> {
       for (String written : phrases) {
         for (var phrase : Phrase.ways(written)) {
           for (String first : phrase.firstWords()) {
-            book.byFirstWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Entry<>(phrase, meaning));
+            book.byFirstWord
+                .computeIfAbsent(first, w -> new ArrayList<>())
+                .add(new Entry<>(phrase, meaning));
           }
         }
       }

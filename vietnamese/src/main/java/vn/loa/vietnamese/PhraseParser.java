@@ -48,18 +48,27 @@ final class PhraseParser {
     int from = at;
     while (at < text.length() && " |()".indexOf(text.charAt(at)) < 0) at++;
     String token = text.substring(from, at);
-    if (token.startsWith("..")) {
-      steps.add(new Phrase.Pass(Integer.parseInt(token.substring(2))));
-    } else if (token.equals("#")) {
-      steps.add(new Phrase.Number());
-    } else if (token.length() > 1 && token.startsWith("=")) {
-      String word = token.substring(1);
-      steps.add(new Phrase.Exact(Folding.fold(word), word.toLowerCase(Locale.ROOT)));
-    } else if (token.length() > 1 && token.endsWith("?")) {
-      steps.add(new Phrase.Choice(List.of(words(token.substring(0, token.length() - 1))), true));
+    if (token.length() > 1 && token.endsWith("?")) {
+      steps.add(new Phrase.Choice(List.of(steps(token.substring(0, token.length() - 1))), true));
     } else {
-      steps.addAll(words(token));
+      steps.addAll(steps(token));
     }
+  }
+
+  private List<Phrase.Step> steps(String token) {
+    if (token.startsWith("..")) return List.of(new Phrase.Pass(most(token.substring(2))));
+    if (token.equals("#")) return List.of(new Phrase.Number());
+    if (token.length() > 1 && token.startsWith("=")) {
+      String word = token.substring(1);
+      return List.of(new Phrase.Exact(Folding.fold(word), word.toLowerCase(Locale.ROOT)));
+    }
+    return words(token);
+  }
+
+  private int most(String digits) {
+    if (!digits.matches("\\d{1,3}"))
+      throw wrong("after .. stands how many words may pass, not " + digits);
+    return Integer.parseInt(digits);
   }
 
   private static List<Phrase.Step> words(String written) {

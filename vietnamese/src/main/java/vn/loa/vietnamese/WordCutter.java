@@ -69,7 +69,9 @@ final class WordCutter {
     return !bulletOfLine;
   }
 
-  /** One or two underscores with white space on one side only; longer ones are rules to write on. */
+  /**
+   * One or two underscores with white space on one side only; longer ones are rules to write on.
+   */
   private boolean isHuggingUnderscore(int i) {
     int from = i > 0 && text.charAt(i - 1) == '_' ? i - 1 : i;
     int to = i + 1 < text.length() && text.charAt(i + 1) == '_' ? i + 2 : i + 1;
@@ -99,7 +101,8 @@ final class WordCutter {
 
   private int endOfLink(int from) {
     int i = from;
-    while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '|') i++;
+    while (i < text.length() && !Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '|')
+      i++;
     return i;
   }
 

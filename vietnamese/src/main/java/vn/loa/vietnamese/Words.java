@@ -61,10 +61,21 @@ public final class Words {
 
   /** The words of a text column by column, all of one length. */
   record Columns(
-      int[] starts, int[] ends, String[] folded, Kind[] kinds, Gap[] gaps, @Nullable String @Nullable [] spoken) {
+      int[] starts,
+      int[] ends,
+      String[] folded,
+      Kind[] kinds,
+      Gap[] gaps,
+      @Nullable String @Nullable [] spoken) {
 
     static Columns ofSize(int n, boolean spoken) {
-      return new Columns(new int[n], new int[n], new String[n], new Kind[n], new Gap[n], spoken ? new String[n] : null);
+      return new Columns(
+          new int[n],
+          new int[n],
+          new String[n],
+          new Kind[n],
+          new Gap[n],
+          spoken ? new String[n] : null);
     }
   }
 
@@ -93,9 +104,11 @@ public final class Words {
    */
   public Words readAs(String[] readings, @Nullable String[] spoken) {
     if (readings.length != size || spoken.length != size) {
-      throw new IllegalArgumentException(readings.length + " and " + spoken.length + " readings for " + size);
+      throw new IllegalArgumentException(
+          readings.length + " and " + spoken.length + " readings for " + size);
     }
-    return new Words(source, new Columns(starts, ends, readings.clone(), kinds, gaps, spoken.clone()));
+    return new Words(
+        source, new Columns(starts, ends, readings.clone(), kinds, gaps, spoken.clone()));
   }
 
   /** The words without those that the test names; what follows one keeps the wider gap. */
@@ -105,7 +118,8 @@ public final class Words {
     var out = pick(kept);
     for (int k = 0; k < kept.length; k++) {
       var gap = gaps[kept[k]];
-      for (int i = kept[k] - 1; i >= 0 && dropped.test(i); i--) if (gaps[i].compareTo(gap) > 0) gap = gaps[i];
+      for (int i = kept[k] - 1; i >= 0 && dropped.test(i); i--)
+        if (gaps[i].compareTo(gap) > 0) gap = gaps[i];
       out.gaps[k] = gap;
     }
     return out;
@@ -179,8 +193,8 @@ public final class Words {
   }
 
   /**
-   * Whether a word can be the given accented one: "cần" can, "cán" cannot. Where accents are damaged,
-   * every word with the same letters can.
+   * Whether a word can be the given accented one: "cần" can, "cán" cannot. Where accents are
+   * damaged, every word with the same letters can.
    *
    * @param accented lower case, NFC
    */

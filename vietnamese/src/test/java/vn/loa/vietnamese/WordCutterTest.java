@@ -27,7 +27,8 @@ class WordCutterTest {
   @DisplayName("a text is cut into words, numbers and signs")
   void kinds() {
     var words = Words.of("Quý I: 05 tin/tháng");
-    assertThat(folded("Quý I: 05 tin/tháng")).containsExactly("quy", "i", ":", "05", "tin", "/", "thang");
+    assertThat(folded("Quý I: 05 tin/tháng"))
+        .containsExactly("quy", "i", ":", "05", "tin", "/", "thang");
     assertThat(words.kind(0)).isEqualTo(Words.Kind.LETTERS);
     assertThat(words.kind(2)).isEqualTo(Words.Kind.SIGN);
     assertThat(words.kind(3)).isEqualTo(Words.Kind.NUMBER);
@@ -71,18 +72,28 @@ class WordCutterTest {
   void noWidth() {
     String nfd = Normalizer.normalize("tuyên truyền", Normalizer.Form.NFD);
     assertThat(folded(nfd)).containsExactly("tuyen", "truyen");
-    assertThat(folded("tuyên\u200B tru\u00ADyền \uFEFF05")).containsExactly("tuyen", "truyen", "05");
+    assertThat(folded("tuyên\u200B tru\u00ADyền \uFEFF05"))
+        .containsExactly("tuyen", "truyen", "05");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"**Mục tiêu**", "*Mục tiêu*", "_Mục tiêu_", "__Mục tiêu__", "**_Mục tiêu_**", "Mục\\ tiêu"})
+  @ValueSource(
+      strings = {
+        "**Mục tiêu**",
+        "*Mục tiêu*",
+        "_Mục tiêu_",
+        "__Mục tiêu__",
+        "**_Mục tiêu_**",
+        "Mục\\ tiêu"
+      })
   @DisplayName("Markdown emphasis is passed over")
   void emphasis(String text) {
     assertThat(folded(text)).containsExactly("muc", "tieu");
   }
 
   @Test
-  @DisplayName("an asterisk that opens a line is a bullet, a line of underscores is a sign of its own")
+  @DisplayName(
+      "an asterisk that opens a line is a bullet, a line of underscores is a sign of its own")
   void bullets() {
     assertThat(folded("* Tin\n* Bài")).containsExactly("*", "tin", "*", "bai");
     assertThat(folded("tên ____ ")).containsExactly("ten", "_", "_", "_", "_");

@@ -69,7 +69,9 @@ class WordsTest {
   @DisplayName("a new reading changes what words say, not where they stand")
   void readAs() {
     var words = Words.of("Ké hoach 05");
-    var read = words.readAs(new String[] {"ke", "hoach", "05"}, new @Nullable String[] {"Kế", "hoạch", null});
+    var read =
+        words.readAs(
+            new String[] {"ke", "hoach", "05"}, new @Nullable String[] {"Kế", "hoạch", null});
     assertThat(read.written(0)).isEqualTo("Ké");
     assertThat(read.canBe(0, "ke", "kế")).isTrue();
     assertThat(read.start(2)).isEqualTo(words.start(2));
@@ -99,7 +101,9 @@ class WordsTest {
     var picked = words.pick(new int[] {2, 0});
     assertThat(IntStream.range(0, 2).mapToObj(picked::written)).containsExactly("ba", "một");
     assertThat(picked.start(0)).isEqualTo(8);
-    var read = words.readAs(new String[] {"mot", "hai", "ba"}, new @Nullable String[] {"một", "hai", null});
+    var read =
+        words.readAs(
+            new String[] {"mot", "hai", "ba"}, new @Nullable String[] {"một", "hai", null});
     var readPicked = read.pick(new int[] {2, 0});
     assertThat(readPicked.canBe(0, "ba", "bà")).isTrue();
     assertThat(readPicked.canBe(1, "mot", "mốt")).isFalse();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.reading.Reading;
 import vn.loa.obligation.Bearer;
+import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
 /**
@@ -17,6 +18,8 @@ public final class BearerReader {
 
   private static final Set<String> PLURALS = Set.of("cac", "nhung", "moi", "tung", "toan", "tat", "hai");
   private static final Set<String> JOINERS = Set.of("-", "–", "—", "&", "/");
+  /** "Người đứng đầu cơ quan, đơn vị": the list belongs to the one head. */
+  private static final Phrase HEADS_OF = Phrase.of("(thủ trưởng|người đứng đầu|lãnh đạo)");
   private static final int LONGEST_NAME = 30;
   private static final int MOST_NAMES = 40;
 
@@ -62,7 +65,7 @@ public final class BearerReader {
       } else if (isJoiner(i)) {
         if (i + 1 >= stop || !words.isLetters(i + 1)) break;
         i += 2;
-      } else if (words.is(i, ",") || words.is(i, "va") || words.is(i, "cung")) {
+      } else if (words.is(i, ",") || words.is(i, "va") || isTogether(i)) {
         if (!goesOnAfter(i, from, stop)) break;
         i++;
       } else if (!words.isLetters(i) && !isQuoteOrNumber(i)) {
@@ -78,6 +81,10 @@ public final class BearerReader {
 
   private boolean isQuoteOrNumber(int i) {
     return words.is(i, "\"") || words.is(i, "“") || words.is(i, "”");
+  }
+
+  private boolean isTogether(int i) {
+    return i < words.size() && words.canBe(i, "cung", "cùng");
   }
 
   private boolean isJoiner(int i) {
@@ -109,6 +116,7 @@ public final class BearerReader {
 
   private int plural(int from) {
     int at = from;
+    if (at + 2 < words.size() && words.isNumber(at) && words.is(at + 1, "%")) return at + 2;
     while (at < words.size() && PLURALS.contains(words.folded(at)) || at > from && words.is(at, "ca") || at > from && words.is(at, "the") || at > from && words.is(at, "bo")) at++;
     return at;
   }
@@ -120,12 +128,12 @@ public final class BearerReader {
   /** Whether the name goes on after a comma or "và" at a word. */
   private boolean goesOnAfter(int i, int from, int limit) {
     int next = i + 1;
-    if (words.is(next, "va") || words.is(next, "cung")) next++;
+    if (words.is(next, "va") || isTogether(next)) next++;
     if (next >= limit) return false;
     if (startsName(next, limit)) return false;
     if (!words.isLetters(next)) return false;
     if (isPlaceClass(i - 1) && isPlaceClass(next)) return true;
-    boolean group = plural(from) > from || hasPlural(from, i);
+    boolean group = plural(from) > from || hasPlural(from, i) || HEADS_OF.matchAt(words, from, limit) >= 0;
     var head = BodyHeads.BOOK.longestAt(words, next, limit);
     if (head != null && head.meaning() == BodyHeads.Head.GENERIC) return group;
     if (Stops.goesOn(words, next, limit) == next && Stops.at(words, next, limit)) return false;
@@ -159,7 +167,7 @@ public final class BearerReader {
   private int separator(int i, int limit) {
     int next = i;
     if (next < limit && (words.is(next, ",") || words.is(next, ";"))) next++;
-    if (next < limit && (words.is(next, "va") || words.is(next, "cung"))) next++;
+    if (next < limit && (words.is(next, "va") || isTogether(next))) next++;
     if (next == i || next >= limit) return -1;
     return startsName(next, limit) ? next : -1;
   }
@@ -173,7 +181,7 @@ public final class BearerReader {
     var out = new ArrayList<Bearer>();
     int start = from;
     for (int i = from; i <= to; i++) {
-      boolean parts = i == to || words.is(i, ";") || (words.is(i, ",") || words.is(i, "va") || words.is(i, "cung")) && i + 1 < to && startsName(i + 1, to);
+      boolean parts = i == to || words.is(i, ";") || (words.is(i, ",") || words.is(i, "va") || isTogether(i)) && i + 1 < to && startsName(i + 1, to);
       if (!parts) continue;
       int end = i;
       while (end > start && (words.is(end - 1, ".") || words.is(end - 1, ",") || words.is(end - 1, ";"))) end--;

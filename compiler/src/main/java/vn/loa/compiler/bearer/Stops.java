@@ -1,5 +1,6 @@
 package vn.loa.compiler.bearer;
 
+import vn.loa.compiler.verb.ActVerbs;
 import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.PhraseBook;
 import vn.loa.vietnamese.Words;
@@ -43,6 +44,6 @@ public final class Stops {
   public static boolean at(Words words, int i, int limit) {
     if (words.isNumber(i)) return true;
     if (words.isCapital(i) && !words.isAllCapitals(i)) return false;
-    return BOOK.longestAt(words, i, limit) != null;
+    return BOOK.longestAt(words, i, limit) != null || ActVerbs.verbAt(words, i, limit) != null;
   }
 }

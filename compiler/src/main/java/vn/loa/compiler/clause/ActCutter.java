@@ -28,6 +28,11 @@ final class ActCutter {
   /** Verbs that after a comma and a long act begin another one. */
   private static final Phrase TURNS = Phrase.of("(vận động|phối hợp với|ban hành|(tổng hợp ,?)? báo cáo (ủy ban|ubnd|sở|phòng|bộ|về|kết quả))");
   private static final Phrase CHECKS = Phrase.of("(giám sát|kiểm tra|theo dõi|đôn đốc)");
+  private static final Phrase RHYTHM = Phrase.of("(định kỳ)? (=hàng|=hằng) (ngày|tuần|tháng|quý|năm)");
+  private static final Phrase EXCEPTED = Phrase.of("riêng ..8 trước");
+  private static final Phrase BALANCES = Phrase.of("(cân đối|phân bổ|dành|sắp xếp)");
+  private static final Phrase ANSWERS = Phrase.of("(đăng tải|công khai|thông báo|công bố)");
+  private static final Phrase PROMPT = Phrase.of("kịp thời");
   private static final int LONG_ACT = 10;
   private static final int SHORT_ACT = 5;
   /** How far back a sentence is looked at; keeps the work linear in its length. */
@@ -94,9 +99,10 @@ final class ActCutter {
 
   private int afterComma(int at, int piece, int to) {
     if (!actsBefore(piece, at)) return -1;
-    if (FUNDS.matchAt(words, at, to) >= 0 && !MONEY.isIn(words, piece, at)) return at;
+    if (FUNDS.matchAt(words, at, to) >= 0 && !MONEY.isIn(words, piece, at) && !BALANCES.isIn(words, at - 4, at)) return at;
     if (PROMPTLY.matchAt(words, at, to) >= 0 && !startsWithReport(piece, at)) return at;
-    if (REGULARLY.matchAt(words, at, to) >= 0) return at;
+    if (REGULARLY.matchAt(words, at, to) >= 0 || rhythmThenVerb(at, to)) return at;
+    if (words.canBe(at, "rieng", "riêng") && EXCEPTED.matchAt(words, at, to) >= 0) return at;
     boolean turns = at - piece > LONG_ACT && TURNS.matchAt(words, at, to) >= 0;
     if (turns && !MONEY.isIn(words, piece, at) && !startsWithReport(piece, at)) return at;
     if (Counts.another(words, piece, at, to)) return at;
@@ -116,10 +122,20 @@ final class ActCutter {
   }
 
   /** "Sở A 02 tin, các sở khác 01 tin": names with a number right behind them. */
+  /** ", hằng tuần đăng ...": a rhythm of its own before another verb. */
+  private boolean rhythmThenVerb(int at, int to) {
+    int after = RHYTHM.matchAt(words, at, to);
+    if (after < 0) return false;
+    int verb = ActVerbs.skipAdverbs(words, after, to);
+    return verb < to && ActVerbs.verbAt(words, verb, to) != null && !Counts.onlyMeasures(words, at, verb);
+  }
+
   private boolean otherBearers(int at, int to) {
     int name = words.is(at, "con") || words.is(at, "rieng") || words.is(at, "va") ? at + 1 : at;
     var subject = subjects.at(name, to);
-    return subject != null && Quantities.beginsAt(words, subject.act(), to);
+    if (subject == null) return false;
+    var verb = ActVerbs.verbAt(words, subject.act(), to);
+    return Quantities.beginsAt(words, subject.act(), to) || verb != null && Quantities.beginsAt(words, verb.to(), to);
   }
 
   private int afterAnd(int at, int piece, int to) {
@@ -144,8 +160,10 @@ final class ActCutter {
   private boolean turnsTo(int piece, int at, int to) {
     var first = ActVerbs.verbAt(words, ActVerbs.skipAdverbs(words, piece, at), at);
     var second = ActVerbs.verbAt(words, at, to);
+    if (PROMPT.matchAt(words, at, to) >= 0 && ActVerbs.beginsAct(words, at, to)) return true;
     if (first == null || second == null || first.meaning() == second.meaning() || first.meaning() == ActVerbs.Family.ANY) return false;
     if (first.meaning() == ActVerbs.Family.WATCH && second.meaning() == ActVerbs.Family.REPORT) return true;
+    if (first.meaning() == ActVerbs.Family.SUPPORT && at - first.to() > 3 && ANSWERS.matchAt(words, at, to) >= 0) return true;
     return first.meaning() == ActVerbs.Family.PUBLISH && (words.canBe(at, "mo", "mở") || CHECKS.matchAt(words, at, to) >= 0);
   }
 

@@ -2,6 +2,7 @@ package vn.loa.compiler.clause;
 
 import java.util.List;
 import vn.loa.compiler.reading.Reading;
+import vn.loa.compiler.verb.ActVerbs;
 import vn.loa.obligation.Bearer;
 import vn.loa.vietnamese.Span;
 import vn.loa.vietnamese.Words;
@@ -60,6 +61,12 @@ public record Clause(
 
   Clause timedBy(Range sentence) {
     return new Clause(id, section, purpose, reading, from, act, to, bearers, ownSubject, voice, fields, earlier, sentence);
+  }
+
+  /** The clause from where its verb stands: a piece that only counts borrows it from what stands before. */
+  public Clause withVerb() {
+    boolean borrows = earlier.to() > earlier.from() && !ActVerbs.isIn(words(), act, to);
+    return borrows ? new Clause(id, section, purpose, reading, earlier.from(), earlier.from(), to, bearers, ownSubject, voice, fields, earlier, tail) : this;
   }
 
   public Words words() {

@@ -90,7 +90,7 @@ final class ClauseReader {
       under(block, context.with(subject.bearers(), subject.voice()));
     } else if (subject != null && !bare || actsItself(block, purpose, intro)) {
       emit(block, context);
-      if (!intro) under(block, subject == null ? context : context.with(subject.bearers(), subject.voice()));
+      if (!intro) under(block, context);
     } else {
       under(block, context);
     }
@@ -204,7 +204,15 @@ final class ClauseReader {
     }
   }
 
+  /** A short line without end sign among paragraphs is a heading, whoever forgot its number. */
+  private boolean isUnmarkedHeading(Block block, Context context) {
+    boolean open = !words.is(block.to() - 1, ".") && !words.is(block.to() - 1, ";") && !words.is(block.to() - 1, ",");
+    return block.marker().kind() == Marker.Kind.NONE && open && context.bearers().isEmpty() && block.to() - block.from() < 20
+        && cutter.subjects().of(block.from(), block.to()) == null;
+  }
+
   private void emit(Block block, Context context) {
+    if (isUnmarkedHeading(block, context)) return;
     int to = block.to();
     int end = END.find(words, block.from(), to);
     if (end >= 0) to = end;

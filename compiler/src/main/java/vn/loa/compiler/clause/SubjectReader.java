@@ -17,8 +17,8 @@ final class SubjectReader {
   private static final Phrase PREAMBLE =
       Phrase.of(
           "(ngoài ra|đồng thời|bên cạnh đó|trên cơ sở|căn cứ|trong quá trình|trong trường hợp|trường hợp|khi|nếu|để|hàng|hằng|định kỳ|mỗi (tuần|tháng|quý|năm)"
-              + "|trong năm|năm #|trước ngày|chậm nhất|trong (quý|tháng)|từ|theo (kế hoạch|quy định|chỉ đạo|yêu cầu|đề nghị|chức năng|nhiệm vụ)|qua đó|riêng|trên đây là|kết thúc|sau khi|nhân dịp|đến|vào|quý|cuối (tháng|quý|năm)"
-              + "|hai tuần|một tuần|# (tuần|tháng) (một|#) lần|tuyên truyền thông qua|thông qua|thực hiện|về|cứ|sau|quá trình|để)");
+              + "|trong năm|năm #|trước ngày|chậm nhất|trong (quý|tháng|mỗi)|đối với|từ|theo (kế hoạch|quy định|chỉ đạo|yêu cầu|đề nghị|chức năng|nhiệm vụ)|qua đó|riêng|trên đây là|kết thúc|sau khi|nhân dịp|đến|vào|quý|cuối (tháng|quý|năm)"
+              + "|hai tuần|một tuần|# (tuần|tháng) (một|#) lần|tuyên truyền thông qua|thông qua|thực hiện|về|cứ|sau|quá trình|để|trên|tại|nhân dịp|qua|từ)");
   private static final Phrase ORDERS = Phrase.of("(yêu cầu|đề nghị|giao)");
   private static final int FURTHEST = 60;
 
@@ -34,8 +34,18 @@ final class SubjectReader {
   @Nullable Subject of(int from, int to) {
     var direct = at(from, to);
     if (direct != null) return direct;
-    if (PREAMBLE.matchAt(words, from, to) < 0) return null;
+    if (PREAMBLE.matchAt(words, from, to) < 0) return measured(from, to);
     return further(from, to);
+  }
+
+  /** "...: mỗi phường ít nhất 03 tin": behind a colon, a name with a number right behind it. */
+  private @Nullable Subject measured(int from, int to) {
+    for (int i = from + 1; i < Math.min(to, from + FURTHEST); i++) {
+      if (!words.is(i, ":")) continue;
+      var subject = at(i + 1, to);
+      if (subject != null && Quantities.beginsAt(words, subject.act(), to)) return subject;
+    }
+    return null;
   }
 
   private @Nullable Subject further(int from, int to) {

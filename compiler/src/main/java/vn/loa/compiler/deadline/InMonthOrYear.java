@@ -21,6 +21,7 @@ record InMonthOrYear() implements DeadlineRule {
     if (operator == null && !place.field()) return null;
     int after = MONTH.matchAt(words, from, limit);
     if (after >= 0) return month(words, after, limit, operator, place);
+    if (place.field() && at > 0 && words.is(at, "nam")) return null;
     boolean finishes = place.field() || words.is(at, "hoan") || words.is(at, "xong");
     int year = at > 0 && words.is(at - 1, "/") ? -1 : YEAR.matchAt(words, place.field() ? at : from, limit);
     if (!finishes || year < 0) return null;

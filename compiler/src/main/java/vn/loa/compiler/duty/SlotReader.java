@@ -36,7 +36,7 @@ import vn.loa.vietnamese.Phrase;
 final class SlotReader {
 
   private static final Phrase IN_CASE = Phrase.of("(trường hợp|khi phát sinh|nếu|khi (có|cần|thật sự)|phát sinh thêm)");
-  private static final Phrase YEARLY_CHECK = Phrase.of("(kế hoạch kiểm tra|đoàn kiểm tra|chương trình kiểm tra|kiểm tra (cchc|cải cách hành chính) ..2 (năm|định kỳ))");
+  private static final Phrase YEARLY_CHECK = Phrase.of("(kế hoạch kiểm tra|đoàn kiểm tra|chương trình kiểm tra|kiểm tra (cchc|cải cách hành chính) ..2 (năm|định kỳ)|cuộc kiểm tra ..5 năm)");
   private static final Phrase PERIODIC = Phrase.of("(định kỳ|lồng ghép ..6 báo cáo|trong báo cáo|chế độ báo cáo)");
   private static final Phrase ONE_MEETING = Phrase.of("(hội nghị (đánh giá|tổng kết|sơ kết|phân tích|công bố))");
   private static final Phrase YEAR_ASSESSMENT = Phrase.of("(đánh giá|phân loại|xếp loại)");
@@ -96,11 +96,12 @@ final class SlotReader {
     var own = Quotas.of(clause.words(), clause.act(), clause.to());
     if (own != null && own.bounded()) return own;
     var timed = quota(clause.fields().cell(Column.TIME));
-    return timed != null ? timed : own;
+    if (timed != null) return timed;
+    return own != null ? own : quota(clause.fields().cell(Column.PRODUCT));
   }
 
   private static @Nullable QuotaReading quota(@Nullable Reading field) {
-    return field == null ? null : Quotas.of(field.words(), 0, field.words().size());
+    return field == null ? null : Quotas.ofField(field.words());
   }
 
   private static @Nullable Recurrence rhythm(Clause clause, @Nullable QuotaReading quota) {
@@ -108,11 +109,14 @@ final class SlotReader {
     int after = quota == null || !clause.fields().isEmpty() ? -1 : quota.to();
     var own = Rhythms.of(words, clause.from(), clause.to(), verb(clause), after);
     if (own != null && !own.equals(Recurrence.CONTINUOUS)) return own;
-    for (var column : List.of(Column.QUANTITY, Column.TIME)) {
+    Recurrence steady = null;
+    for (var column : List.of(Column.QUANTITY, Column.TIME, Column.PRODUCT)) {
       var field = clause.fields().cell(column);
       var timed = field == null ? null : Rhythms.of(field.words(), 0, field.words().size(), field.words().size(), 0);
-      if (timed != null) return timed;
+      if (timed != null && !timed.equals(Recurrence.CONTINUOUS)) return timed;
+      if (timed != null && steady == null) steady = timed;
     }
+    if (steady != null) return steady;
     if (own == null && quota != null && clause.earlier().to() > clause.earlier().from()) {
       int opening = Math.min(clause.earlier().to(), clause.earlier().from() + OPENING);
       return Rhythms.of(words, clause.earlier().from(), opening, opening, -1);

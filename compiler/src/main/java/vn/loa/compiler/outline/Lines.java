@@ -9,7 +9,7 @@ import vn.loa.vietnamese.Words;
 final class Lines {
 
   /** Words {@code from} to {@code to}, exclusive; {@code width} in characters. */
-  record Line(int from, int to, int width, boolean blankBefore, boolean tabbed) {}
+  record Line(int from, int to, int width, boolean blankBefore, boolean tabbed, boolean table) {}
 
   private final Words words;
   private final List<Line> lines;
@@ -39,7 +39,7 @@ final class Lines {
     boolean tabbed = leadingTab(words, from);
     for (int i = from + 1; i < to && !tabbed; i++) tabbed = words.gap(i) == Words.Gap.TAB;
     boolean blank = words.gap(from) == Words.Gap.BLANK_LINE;
-    return new Line(from, to, words.end(to - 1) - words.start(from), blank, tabbed);
+    return new Line(from, to, words.end(to - 1) - words.start(from), blank, tabbed, words.is(from, "|"));
   }
 
   private static boolean leadingTab(Words words, int from) {
@@ -49,7 +49,7 @@ final class Lines {
 
   /** The width at which lines were broken, or a large number where they were not. */
   private static int wrap(List<Line> lines) {
-    int[] widths = lines.stream().filter(l -> !l.tabbed()).mapToInt(Line::width).sorted().toArray();
+    int[] widths = lines.stream().filter(l -> !l.tabbed() && !l.table()).mapToInt(Line::width).sorted().toArray();
     if (widths.length == 0) return Integer.MAX_VALUE;
     int wide = widths[(int) ((widths.length - 1) * 0.95)];
     int widest = Arrays.stream(widths).max().orElse(0);

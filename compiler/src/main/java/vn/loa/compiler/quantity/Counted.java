@@ -31,6 +31,20 @@ record Counted(BigDecimal number, Unit unit, int to) {
     return code.matches("[a-z]+") ? new Counted(number.value(), new Unit(code), noun + 1) : null;
   }
 
+  /** "20 hộ/quý", "01 số/tháng": any noun that a stroke and a period follow. */
+  private static @Nullable Counted perPeriod(Words words, int at, int limit) {
+    var number = NumberWords.at(words, at, limit);
+    if (number == null || isPartOfDate(words, at, limit)) return null;
+    for (int i = number.to() + 1; i < Math.min(limit - 1, number.to() + 4); i++) {
+      if (!words.is(i, "/") || Periods.named(words, i + 1) == null) continue;
+      var known = Units.BOOK.longestAt(words, number.to(), limit);
+      if (known != null) return new Counted(number.value(), known.meaning(), i);
+      String code = words.foldedText(number.to(), i).replace(' ', '_');
+      return code.matches("[a-z]+(_[a-z]+)*") ? new Counted(number.value(), new Unit(code), i) : null;
+    }
+    return null;
+  }
+
   /** "mỗi tháng hai số": issues, where a rhythm stands right before the number. */
   private static @Nullable Counted issues(Words words, int at, int limit) {
     var number = NumberWords.at(words, at, limit);
@@ -41,6 +55,8 @@ record Counted(BigDecimal number, Unit unit, int to) {
   static @Nullable Counted at(Words words, int at, int limit) {
     var issues = issues(words, at, limit);
     if (issues != null) return issues;
+    var timed = perPeriod(words, at, limit);
+    if (timed != null) return timed;
     var number = NumberWords.at(words, at, limit);
     if (number == null || isPartOfDate(words, at, limit)) return null;
     int next = number.to();
@@ -58,7 +74,7 @@ record Counted(BigDecimal number, Unit unit, int to) {
     if (!words.isNumber(at)) return at > 0 && words.is(at - 1, "thu");
     boolean slashBefore = at > 0 && words.is(at - 1, "/") && at > 1 && words.isNumber(at - 2);
     boolean slashAfter = at + 2 < limit && words.is(at + 1, "/") && words.isNumber(at + 2);
-    boolean named = at > 0 && (words.is(at - 1, "ngay") || words.is(at - 1, "so") || words.is(at - 1, "dieu") || words.is(at - 1, "khoan"));
+    boolean named = at > 0 && (words.is(at - 1, "ngay") || words.is(at - 1, "so") || words.is(at - 1, "dieu") || words.is(at - 1, "khoan") || words.canBe(at - 1, "nam", "năm") && words.folded(at).length() == 4);
     return slashBefore || slashAfter || named;
   }
 }

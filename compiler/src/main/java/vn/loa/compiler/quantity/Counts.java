@@ -32,7 +32,14 @@ public final class Counts {
     if (next == null || end - at > 12) return false;
     var before = firm(words, piece, at);
     boolean counts = Quotas.of(words, piece, at) != null;
-    return before != null && counts && !before.equals(next);
+    boolean otherPlace = words.is(at, "tren") && Quotas.of(words, at, end) != null;
+    return before != null && counts && (!before.equals(next) || otherPlace);
+  }
+
+  /** Whether nothing but numbers stands in a range. */
+  public static boolean onlyMeasures(Words words, int from, int to) {
+    for (int i = from; i < to; i++) if (words.isNumber(i)) return true;
+    return false;
   }
 
   private static @Nullable Recurrence firm(Words words, int from, int to) {

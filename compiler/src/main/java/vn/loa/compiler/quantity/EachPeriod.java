@@ -22,7 +22,8 @@ record EachPeriod() implements RhythmRule {
     boolean firm = words.canBe(at, "moi", "mỗi") || words.is(at, "dinh");
     if (words.is(at, "moi") && !firm) return null;
     boolean vague = words.is(at, "mot") || words.is(at, "cuoi") && !words.is(at + 1, "moi") || words.is(at, "dau") || words.is(at, "theo") || words.is(at, "tung");
-    if (vague && !leading) return null;
+    boolean atEnd = words.is(at, "theo") && name + 1 == limit;
+    if (vague && !leading && !atEnd) return null;
     boolean sure = leading || firm || period == Period.WEEK || period == Period.MONTH || period == Period.DAY;
     boolean counted = name + 1 < limit && words.isNumber(name + 1);
     if (period == Period.DAY && !leading && !counted && !words.canBe(at, "hang", "hằng")) return null;

@@ -3,6 +3,7 @@ package vn.loa.compiler.quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.loa.obligation.Quota;
 import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
@@ -31,6 +32,14 @@ public final class Quotas {
   private static boolean isForeign(Words words, int from, int at) {
     for (int i = Math.max(from, at - 3); i < at; i++) if (FOREIGN.matchAt(words, i, at) == at) return true;
     return false;
+  }
+
+  /** The quota of a label's or column's content, where a number at its very beginning counts anything: "500 cuốn". */
+  public static @Nullable QuotaReading ofField(Words words) {
+    var found = of(words, 0, words.size());
+    if (found != null || words.size() == 0) return found;
+    var counted = Counted.ofAnything(words, 0, words.size());
+    return counted == null ? null : new QuotaReading(Quota.atLeast(counted.number(), counted.unit()), 0, counted.to(), false);
   }
 
   /** "mỗi tháng hai số", "02 tin/tuần": a number that a rhythm holds. */

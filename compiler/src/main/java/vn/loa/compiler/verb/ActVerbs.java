@@ -44,7 +44,7 @@ public final class ActVerbs {
               "(tổ chức|thực hiện|triển khai|chủ trì|phối hợp|tham mưu|tăng cường|đẩy mạnh|tiếp tục|nâng cao|giúp|tham gia|phát động|phát huy)",
               "(=cử|=giao|phân công|bảo đảm|đảm bảo|chịu trách nhiệm|hoàn thành|nghiên cứu|xem xét|chấp hành|ứng dụng|đổi mới|quan tâm|ưu tiên)",
               "(là (đầu mối|cơ quan|đơn vị|thường trực)|làm đầu mối|có kế hoạch|thi hành|chuẩn bị|ký kết|sưu tầm|thu thập|=gắn|giữ (vai trò|gìn)|căn cứ|cải tiến|tận dụng|bám sát|gương mẫu|tự giác)",
-              "(phê duyệt|quyết định|yêu cầu|đề nghị|lấy ý kiến|ghi âm|ghi hình|chụp|vận dụng|khuyến nghị|củng cố|lấy phiếu|=nộp|=ký|giải thích|theo sát|nắm bắt|khắc phục|phân loại)",
+              "(phê duyệt|quyết định|yêu cầu|đề nghị|lấy ý kiến|ghi âm|ghi hình|chụp|vận dụng|khuyến nghị|củng cố|lấy phiếu|=nộp|=ký|giải thích|theo sát|nắm bắt|khắc phục|phân loại|kiểm duyệt|quản trị|kiện toàn|sắp xếp|tích hợp|nhắc nhở)",
               "(trả kết quả|bám sát|tận dụng|kết hợp|đa dạng|chú trọng|chuyển đổi|số hóa|tập trung)")
           .build();
 
@@ -57,25 +57,26 @@ public final class ActVerbs {
               "(mỗi|một) (tuần|tháng|quý|năm|ngày)",
               "(định kỳ)? (06|6|03|3|sáu|ba) tháng",
               "(liên tục|rộng rãi|đầy đủ|đẩy đủ|thực hiện tốt|nhanh chóng|phù hợp|hiệu quả|tốt|sâu rộng|thống nhất|chặt chẽ|tiếp tục|=luôn|chung tay|=cùng)",
-              "(và|,|từng bước|trong đó|lưu ý|chú ý|chú trọng|qua đó|từ đó|=tự)",
+              "(và|,|từng bước|trong đó (lưu (ý|¥))?|lưu ý|chú ý|chú trọng|qua đó|từ đó|=tự|=riêng)",
               "(có trách nhiệm|có nhiệm vụ|có thể|=nên)",
               "(mỗi|một|nửa|hai|ba|#) (tuần|tháng|quý|năm|học kỳ) (một|hai|#|01)? (lần)? ,?",
               "(=hàng|=hằng) (tuần|tháng|quý|năm|ngày) ,",
               "(đầu|cuối|giữa) (mỗi|từng|hàng|hằng)? (tuần|tháng|quý|năm) ,?",
               "(tuần|tháng|quý|năm) nào cũng",
-              "cứ ..5 ,",
+              "=cứ ..5 ,",
+              "(trường hợp|trong trường hợp) ..14 (thì|,)",
               "(sáng|chiều|tối) (thứ)? ..5 (hàng|hằng|mỗi)? (tuần|tháng)",
               "(trước|chậm nhất|muộn nhất|đến|trong|từ) (là|hết)? (ngày|tháng|quý|năm)? (#|i|ii|iii|iv) (/ #)? (/ #)? (năm #)? (hàng tháng|hằng tháng|của tháng cuối quý)? ,?",
               "trong (mỗi|từng)? (tuần|tháng|quý|năm) ,?",
               "(quý|tháng) (#|i|ii|iii|iv) ,",
-              "(khi|sau khi|nếu|=sau) ..20 ,",
+              "(=khi|sau khi|nếu|=sau) ..20 (=thì|,)",
               "(căn cứ|trên cơ sở) ..16 ,")
           .build();
 
   private static final Phrase NOT_A_VERB =
       Phrase.of(
           "(thông tin (điện tử|đại chúng|cơ sở|liên hệ)|báo cáo viên|tuyên truyền viên|phát (triển|hiện nay)|kế hoạch|in (ra|-)"
-              + "|đưa (ra)|mở (rộng)|phát thanh (-|và|viên)|tổ chức (chính trị|đoàn thể|, cá nhân|, công dân|và (công dân|cá nhân)|thành viên|đảng|hội))");
+              + "|cấp (huyện|xã|tỉnh|cơ sở|trên|dưới|ủy|có thẩm quyền|phòng|sở|mình|bách)|đưa (ra)|mở (rộng)|phát thanh (-|và|viên)|tổ chức (chính trị|đoàn thể|, cá nhân|, công dân|và (công dân|cá nhân)|thành viên|đảng|hội))");
 
   private ActVerbs() {}
 
@@ -94,6 +95,12 @@ public final class ActVerbs {
       at = hit.to();
     }
     return at;
+  }
+
+  /** Whether any of the verbs stands in the range. */
+  public static boolean isIn(Words words, int from, int to) {
+    for (int i = from; i < to; i++) if (verbAt(words, i, to) != null) return true;
+    return false;
   }
 
   /** Whether an act begins at a word: a verb, after any adverbs. */

@@ -18,14 +18,14 @@ final class Confusions {
     "c e 1.6", "e c 1.9", "e o 2.6", "o e 2.8", "c o 2.4", "o c 2.6", "a o 2.4", "o a 2.8",
     "i l 1.5", "l i 1.5", "1 l 0.4", "1 i 0.8", "i t 2.6", "t i 2.2", "l t 2.4", "t l 2.4", "f t 2",
     "6 o 0.4", "0 o 0.5", "9 o 2", "4 o 1.6", "4 a 1.8", "3 a 1.4", "8 o 1.8", "8 e 1.8", "b o 2",
-    "s o 3", "& o 0.6", "& c 1.6", "$ o 1", "5 s 0.8", "9 g 0.8", "9 q 1.2", "q g 1.8", "g q 2", "q o 1.6",
-    "2 z 1", "p d 1.8", "b d 2.8", "d b 3", "f p 3", "g d 3.5", "h b 2.8", "b h 2.8", "n h 3.2",
-    "h n 3", "n u 2.6", "u n 2.6", "n m 3", "m n 3", "w u 0.8", "v u 1.8", "y u 2.4", "i u 1.8",
-    "t u 2.2", "l u 2.8", "r u 2.8", "a u 2.4", "d u 4", "v y 1.6", "y v 1.6", "u v 2.4", "r t 2.8",
-    "r i 2.6", "i r 3", "r n 2.8", "c g 3", "g c 3", "o u 3", "u o 3", "u a 3.4", "e a 3",
-    "a e 2.8", "i a 2.8", "d o 2.6", "o d 3", "d a 3.4", "a d 3.6", "t c 3", "c t 3.4", "z s 3",
-    "k h 3.6", "x k 4", "j i 1.4", "l h 3.6", "w v 2", "w o 3", "i y 2.4", "y i 2.4", "g o 3",
-    "g s 3.4", "s g 3.4", "u i 3", "m u 4", "p h 4", "q p 3.6", "p q 4", "g y 3", "y g 3"
+    "s o 3", "& o 0.6", "& c 1.6", "$ o 1", "5 s 0.8", "9 g 0.8", "9 q 1.2", "q g 1.8", "g q 2",
+    "q o 1.6", "2 z 1", "p d 1.8", "b d 2.8", "d b 3", "f p 3", "g d 3.5", "h b 2.8", "b h 2.8",
+    "n h 3.2", "h n 3", "n u 2.6", "u n 2.6", "n m 3", "m n 3", "w u 0.8", "v u 1.8", "y u 2.4",
+    "i u 1.8", "t u 2.2", "l u 2.8", "r u 2.8", "a u 2.4", "d u 4", "v y 1.6", "y v 1.6", "u v 2.4",
+    "r t 2.8", "r i 2.6", "i r 3", "r n 2.8", "c g 3", "g c 3", "o u 3", "u o 3", "u a 3.4",
+    "e a 3", "a e 2.8", "i a 2.8", "d o 2.6", "o d 3", "d a 3.4", "a d 3.6", "t c 3", "c t 3.4",
+    "z s 3", "k h 3.6", "x k 4", "j i 1.4", "l h 3.6", "w v 2", "w o 3", "i y 2.4", "y i 2.4",
+    "g o 3", "g s 3.4", "s g 3.4", "u i 3", "m u 4", "p h 4", "q p 3.6", "p q 4", "g y 3", "y g 3"
   };
 
   /** Two found letters, the one written, cost; the one written bore a mark where it is a vowel. */
@@ -57,7 +57,8 @@ final class Confusions {
     "do o 1.6",
     "dd o 2",
     "co o 1.8",
-    "oe o 2.2", "de o 2",
+    "oe o 2.2",
+    "de o 2",
     "oi o 2.2",
     "aa a 1.6",
     "da a 2",

@@ -2,7 +2,10 @@ package vn.loa.vietnamese.restoring;
 
 import java.util.Arrays;
 
-/** How often each key was seen: an open table of positive longs. Slots stay valid until a key is added. */
+/**
+ * How often each key was seen: an open table of positive longs. Slots stay valid until a key is
+ * added.
+ */
 final class Counts {
 
   private long[] keys = new long[1 << 13];

@@ -19,7 +19,6 @@ final class Health {
   /** Share of odd words above which their neighbours are doubted too. */
   private static final double MOST_ODD = 0.04;
 
-
   private final Looks[] looks;
   private final boolean[] damaged;
   private boolean anyDamage;
@@ -69,7 +68,8 @@ final class Health {
         case ODD -> stretchOdd++;
         case NAME -> stretchNames++;
         case SILENT, SHORTHAND -> {
-          if (looks[i] == Looks.SILENT && words.isLetters(i) && length(words, i) > 1) stretchForeign++;
+          if (looks[i] == Looks.SILENT && words.isLetters(i) && length(words, i) > 1)
+            stretchForeign++;
           continue;
         }
       }

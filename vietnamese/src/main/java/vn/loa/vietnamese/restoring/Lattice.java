@@ -102,11 +102,11 @@ final class Lattice {
 
   private void sign(Words words, int i, Health health, Candidates candidates) {
     char sign = words.source().charAt(words.start(i));
-    if (health.isDamaged(i)
-        && Letter.bare(Letter.of(sign)) == '&'
-        && standsAlone(words, i)) {
+    if (health.isDamaged(i) && Letter.bare(Letter.of(sign)) == '&' && standsAlone(words, i)) {
       damaged(words, i, health, candidates.of("&"));
-    } else if (words.startsLine(i) || ".;!?".indexOf(sign) >= 0 || sign == ':' && !isLabel(words, i)) {
+    } else if (words.startsLine(i)
+        || ".;!?".indexOf(sign) >= 0
+        || sign == ':' && !isLabel(words, i)) {
       edge();
     }
   }
@@ -144,7 +144,9 @@ final class Lattice {
     if (readings.itself() < 0) choose(Model.UNKNOWN, asItStands(words, i, looks));
   }
 
-  /** What speaks against another reading of a word that spells a syllable, where marks mostly held. */
+  /**
+   * What speaks against another reading of a word that spells a syllable, where marks mostly held.
+   */
   private static float trust(Looks looks, double lossOfMarks) {
     float held = (float) Math.clamp(1 - lossOfMarks, 0, 1);
     return switch (looks) {

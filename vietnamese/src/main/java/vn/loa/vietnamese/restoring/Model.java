@@ -50,7 +50,8 @@ final class Model {
   private void costOfWords(Counting counted) {
     double sum = 0;
     for (int word = 0; word < one.length; word++) sum += counted.words[word];
-    for (int word = 0; word < one.length; word++) one[word] = log((counted.words[word] + 0.5) / sum);
+    for (int word = 0; word < one.length; word++)
+      one[word] = log((counted.words[word] + 0.5) / sum);
   }
 
   private void costOfPairs(Counting counted) {
@@ -95,7 +96,8 @@ final class Model {
       if (key == 0) continue;
       int pair = pairs.slot(Counting.firstPair(key));
       double open = pairs.count(pair) - followed[pair] + kinds[pair] + 1;
-      double chance = triples.count(slot) + open * Math.exp(-two[pairs.slot(Counting.lastPair(key))]);
+      double chance =
+          triples.count(slot) + open * Math.exp(-two[pairs.slot(Counting.lastPair(key))]);
       three[slot] = log(chance / (followed[pair] + open));
     }
   }

@@ -89,7 +89,8 @@ final class PhraseLines {
   private static String word(String line, int from, int to) {
     String word = line.substring(from, to);
     if (!word.equals("0") && word.chars().anyMatch(Character::isDigit)) {
-      throw new IllegalArgumentException("only 0 stands for a figure, not " + word + " in: " + line);
+      throw new IllegalArgumentException(
+          "only 0 stands for a figure, not " + word + " in: " + line);
     }
     return word;
   }

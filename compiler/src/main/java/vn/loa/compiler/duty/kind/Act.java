@@ -17,12 +17,16 @@ public record Act(Clause clause, int verb) {
   private static final Phrase WITH =
       Phrase.of("(((chủ trì (,)? (và)?)? phối hợp (chặt chẽ)? (với|cùng)?)|tham mưu (giúp|cho)?|giúp|phát động)");
 
+  private static final Phrase SOUND =
+      Phrase.of(
+          "(truyền thanh|phát thanh|phát sóng|=loa (cơ sở|phường|xã|thôn|lưu động|truyền|thông|nội bộ)|hệ thống loa|trên loa|truyền hình|thời lượng|cụm loa|chương trình phát|=sóng|bản tin (truyền thanh|phát thanh))");
+
   /** How far behind the verb its object can stand. */
   private static final int REACH = 16;
 
   private static final Phrase LIGHT =
       Phrase.of(
-          "(chủ trì|có trách nhiệm|tham mưu (giúp)?|tiếp tục|tăng cường|đẩy mạnh|thực hiện (tốt|việc|tốt việc)?|tổ chức (thực hiện|triển khai)?|triển khai (thực hiện)?|nâng cao (chất lượng|hiệu quả)|làm tốt|phối hợp)");
+          "(chủ trì|là (cơ quan|đơn vị)? (thường trực|đầu mối)|có trách nhiệm|tham mưu (giúp)?|tiếp tục|tăng cường|đẩy mạnh|thực hiện (tốt|việc|tốt việc)?|tổ chức (thực hiện|triển khai)?|triển khai (thực hiện)?|nâng cao (chất lượng|hiệu quả)|làm tốt|phối hợp)");
 
   public static Act of(Clause clause) {
     var words = clause.words();
@@ -67,6 +71,16 @@ public record Act(Clause clause, int verb) {
   /** Whether the phrase stands near the verb. */
   public boolean nearVerb(Phrase phrase) {
     return phrase.isIn(words(), verb, Math.min(clause.to(), verb + REACH));
+  }
+
+  /** Whether a loudspeaker, radio or television is named; "truyền thanh toán" names none. */
+  public boolean namesSound() {
+    var words = words();
+    for (int i = clause.from(); i < clause.to(); i++) {
+      int end = SOUND.matchAt(words, i, clause.to());
+      if (end >= 0 && !(words.is(end - 1, "thanh") && words.is(end, "toan"))) return true;
+    }
+    return false;
   }
 
   public boolean says(Phrase phrase) {

@@ -25,6 +25,9 @@ record AnswersPeople() implements KindRule {
   private static final Phrase VOICES =
       Phrase.of(
           "(phản ánh|kiến nghị|góp ý)");
+  private static final Phrase LISTENS =
+      Phrase.of(
+          "(nắm bắt|phản ánh) ..7 (ý kiến|tâm tư|nguyện vọng)");
   private static final Phrase ABOUT_PROCEDURES =
       Phrase.of(
           "(niêm yết|công khai|công bố|cập nhật|=đăng|đăng tải) ..2 (thủ tục|tthc|danh mục|"
@@ -40,7 +43,7 @@ record AnswersPeople() implements KindRule {
 
   @Override
   public boolean fits(Act act) {
-    return !act.does(ABOUT_PROCEDURES) && !act.nearVerb(NEWS) && (act.does(RECEIVES) || act.does(SURVEY) || act.says(RULES) || act.does(ANSWERS) && act.says(VOICES));
+    return !act.does(ABOUT_PROCEDURES) && !act.nearVerb(NEWS) && (act.does(RECEIVES) || act.does(SURVEY) || act.says(RULES) || act.does(LISTENS) || act.does(ANSWERS) && act.says(VOICES));
   }
 
   @Override

@@ -6,18 +6,13 @@ import vn.loa.vietnamese.Phrase;
 /** "Phát trên hệ thống truyền thanh": heard, not read. */
 record Broadcasts() implements KindRule {
 
-  private static final Phrase HEARD =
-      Phrase.of(
-          "(truyền thanh|phát thanh|phát sóng|loa (cơ sở|phường|xã|thôn|lưu động|truyền|"
-              + "thông)|hệ thống loa|trên loa|truyền hình|thời lượng|cụm loa|chương trình phát|"
-              + "=sóng|bản tin)");
   private static final Phrase READ =
       Phrase.of(
           "(trang thông tin|cổng thông tin|trang tin|zalo|facebook|fanpage|website|"
               + "mạng xã hội|báo (in|điện tử)|cổng tt|báo tỉnh|báo chí|, báo)");
   private static final Phrase WATCHES =
       Phrase.of(
-          "(theo dõi|đôn đốc|báo cáo|thẩm định)");
+          "(theo dõi|đôn đốc|báo cáo|thẩm định|kiểm duyệt)");
   private static final Phrase PAGES =
       Phrase.of(
           "(chuyên trang|phóng sự , bản tin)");
@@ -29,7 +24,7 @@ record Broadcasts() implements KindRule {
 
   @Override
   public boolean fits(Act act) {
-    return act.says(HEARD) && !act.says(READ) && !act.does(WATCHES) && !act.nearVerb(PAGES);
+    return act.namesSound() && !act.says(READ) && !act.does(WATCHES) && !act.nearVerb(PAGES);
   }
 
   @Override

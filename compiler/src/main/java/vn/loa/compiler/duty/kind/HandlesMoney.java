@@ -15,7 +15,7 @@ record HandlesMoney() implements KindRule {
           "(=lập|bố trí|cân đối|phân bổ|quyết toán|thanh quyết toán|thẩm định|cấp|sử dụng|"
               + "bảo đảm|đảm bảo|trình|hướng dẫn|tham mưu|tổng hợp|đề xuất|lưu ý|trong đó|"
               + "chủ động|huy động|thực hiện|quản lý|phối hợp|ưu tiên|xây dựng dự toán|kiểm tra|"
-              + "=dành|=chi|báo cáo|thẩm tra|với ..9 (thẩm định|tham mưu|trình|lập))");
+              + "=dành|=chi|báo cáo|thẩm tra|sắp xếp|với ..9 (thẩm định|tham mưu|trình|lập))");
   private static final Phrase OTHER_OBJECT =
       Phrase.of(
           "(xây dựng|ban hành) kế hoạch ..25 (kinh phí|dự toán)");

@@ -12,7 +12,8 @@ record Inspects() implements KindRule {
               + "trong) ..3 (kế hoạch kiểm tra|đoàn kiểm tra|chương trình kiểm tra|kiểm tra|"
               + "đợt kiểm tra)|kiểm tra|thanh tra|giám sát|tổ chức ..3 (kiểm tra|giám sát|"
               + "đoàn kiểm tra)|tổ chức đánh giá|đánh giá (công tác|việc|kết quả)|"
-              + "tiến hành kiểm tra|tự kiểm tra|phúc tra|chấm điểm|tự đánh giá)");
+              + "tiến hành kiểm tra|tự kiểm tra|phúc tra|chấm điểm|tự đánh giá|"
+              + "rà soát , đánh giá)");
   private static final Phrase URGES =
       Phrase.of(
           "(kiểm tra|giám sát) (,)? (và)? (đôn đốc|hướng dẫn|nhắc nhở)");

@@ -29,7 +29,7 @@ public final class Kinds {
 
   /** What sort of act a clause asks for. */
   public static DutyKind of(Clause clause) {
-    var act = Act.of(clause);
+    var act = Act.of(clause.withVerb());
     for (var rule : RULES) if (rule.fits(act)) return rule.kind();
     return DutyKind.OTHER;
   }

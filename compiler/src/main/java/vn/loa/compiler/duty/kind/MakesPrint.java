@@ -9,16 +9,16 @@ record MakesPrint() implements KindRule {
   private static final Phrase PRINTS =
       Phrase.of(
           "(pa nô|panô|pano|áp phích|băng rôn|băng zôn|khẩu hiệu|tờ rơi|tờ gấp|tranh gấp|"
-              + "ấn phẩm|cổ động trực quan|sổ tay|cẩm nang|bảng (tin|hiệu|điện tử)|poster|"
-              + "standee|biên soạn ..3 tài liệu|in ..3 tài liệu|phát hành ..3 tài liệu|"
-              + "xây dựng ..2 tài liệu|bích họa)");
+              + "ấn phẩm|cổ động trực quan|tuyên truyền trực quan|sổ tay|cẩm nang|bảng (tin|hiệu|"
+              + "điện tử)|poster|standee|biên soạn ..3 tài liệu|in ..3 tài liệu|"
+              + "phát hành ..3 tài liệu|xây dựng ..2 tài liệu|bích họa)");
   private static final Phrase BY_PRINT =
       Phrase.of(
           "(bằng|qua|thông qua) ..12 (khẩu hiệu|pa nô|panô|pano|áp phích|tờ rơi|tờ gấp|"
               + "băng rôn|tài liệu|ấn phẩm|trực quan)");
   private static final Phrase ONLINE =
       Phrase.of(
-          "(trang thông tin|cổng thông tin|zalo|facebook|truyền thanh|mạng xã hội)");
+          "(trang thông tin|cổng thông tin|zalo|facebook|loa truyền thanh|mạng xã hội)");
 
   @Override
   public DutyKind kind() {

@@ -9,7 +9,8 @@ record PostsProcedures() implements KindRule {
   private static final Phrase POSTS =
       Phrase.of(
           "(niêm yết|công khai|công bố|cập nhật|đăng tải|rà soát|=gắn|=dán|=thay|"
-              + "hướng dẫn ..14 công khai) ..14 (thủ tục|tthc|quy trình giải quyết|bảng niêm yết)");
+              + "hướng dẫn ..14 công khai) ..14 (thủ tục|tthc|quy trình (giải quyết|khám)|"
+              + "giá dịch vụ|bảng niêm yết)");
   private static final Phrase ONLY_NEWS =
       Phrase.of(
           "(tin|bài|kết quả) ..3 (về|liên quan|giải quyết|chấm)");

@@ -16,10 +16,11 @@ record Reports() implements KindRule {
   private static final Phrase GATHERS =
       Phrase.of(
           "(tổng hợp (,)? (đánh giá|báo cáo|kết quả|tình hình|chung|theo dõi|số liệu|"
-              + "tham mưu)|sơ kết|tổng kết|(=gửi|=chuyển|=nộp|=lập|xây dựng|=viết|dự thảo|"
-              + "hoàn thiện) ..2 (báo cáo|kết quả|số liệu|bảng kê|thống kê)|thực hiện (chế độ|"
-              + "nghiêm chế độ|việc)? ..2 báo cáo|chế độ (thông tin)? (,)? báo cáo|"
-              + "tham mưu ..6 báo cáo|định kỳ tổng hợp|=lập danh sách)");
+              + "tham mưu)|sơ kết|tổng kết|báo cáo (năm|quý|tháng)|(=gửi|=chuyển|=nộp|=lập|"
+              + "xây dựng|=viết|dự thảo|hoàn thiện) ..2 (báo cáo|kết quả|số liệu|bảng kê|"
+              + "thống kê)|thực hiện (chế độ|nghiêm chế độ|việc)? ..2 báo cáo|"
+              + "chế độ (thông tin)? (,)? báo cáo|tham mưu ..6 báo cáo|định kỳ tổng hợp|"
+              + "=lập danh sách)");
   private static final Phrase PERIODS =
       Phrase.of(
           "(quý (i|1) , (6|06) tháng|báo cáo (số liệu|kết quả|tình hình))");

@@ -16,9 +16,9 @@ record Urges() implements KindRule {
               + "tham mưu , theo dõi|=giúp ..6 (điều hành|theo dõi))");
   private static final Phrase GUIDES =
       Phrase.of(
-          "(hướng dẫn|chỉ đạo|quản lý) ..3 (cơ quan|đơn vị|địa phương|thôn|xã|phường|sở|"
-              + "phòng|đài|ubnd|ủy ban|công chức|hệ thống|tổ chức thành viên|các tổ chức|cơ sở|"
-              + "báo|chi)");
+          "(hướng dẫn|chỉ đạo|quản lý) ..3 (cơ quan|đơn vị|địa phương|thôn|xã|phường|sở ,|"
+              + "sở ngành|phòng|đài|ubnd|ủy ban|công chức|hệ thống|tổ chức thành viên|"
+              + "các tổ chức|báo|chi)");
   private static final Phrase HELPS =
       Phrase.of(
           "(giúp|hội đồng) ..9 (tăng cường chỉ đạo|chỉ đạo , hướng dẫn)");
