@@ -70,7 +70,11 @@ final class ClauseReader {
       under(block, context.with(purpose).with(list.bearers(), voice));
       return;
     }
-    var purpose = Headings.purpose(words, block.from(), to);
+    var purpose = purpose(block, to, outer);
+    if (purpose == null && isUnknownName(block, to, outer)) {
+      under(block, context.with(List.of(new Bearer(reading.readable(block.from(), to), null)), Clause.Voice.PLAIN));
+      return;
+    }
     if (purpose != null && (block.marker().kind().compareTo(Marker.Kind.POINT) < 0 || block.to() - block.from() < 8)) {
       boolean keeps = outer.purpose() == Purpose.ORGANISATION && purpose == Purpose.TASKS;
       context = context.with(keeps ? Purpose.ORGANISATION : purpose);
@@ -118,6 +122,32 @@ final class ClauseReader {
       if (group && list != null) return list.bearers();
     }
     return List.of();
+  }
+
+  /** Inside the part that assigns work, items name bodies or money; topics and aims have their own parts. */
+  private @Nullable Purpose purpose(Block block, int to, Context outer) {
+    var purpose = Headings.purpose(words, block.from(), to);
+    boolean item = block.marker().kind().compareTo(Marker.Kind.ITEM) >= 0;
+    if (purpose == null && block.marker().kind() == Marker.Kind.PART && assignsBelow(block)) return Purpose.ORGANISATION;
+    boolean assigns = item && outer.purpose() == Purpose.ORGANISATION;
+    return assigns && purpose != Purpose.FUNDING && purpose != Purpose.SITUATION ? null : purpose;
+  }
+
+  /** A part whose title cannot be read assigns work when two of its items are headed by bodies. */
+  private boolean assignsBelow(Block part) {
+    int named = 0;
+    for (var child : part.children()) {
+      if (child.marker().kind() == Marker.Kind.ITEM && named(child.from(), withoutColon(child)) != null) named++;
+    }
+    return named >= 2;
+  }
+
+  /** In the part that assigns work, a short heading without verb names somebody, known or not. */
+  private boolean isUnknownName(Block block, int to, Context outer) {
+    boolean item = block.marker().kind() == Marker.Kind.ITEM && !block.children().isEmpty();
+    boolean open = !words.is(block.to() - 1, ".") && !words.is(block.to() - 1, ";");
+    return item && open && outer.purpose() == Purpose.ORGANISATION && outer.bearers().isEmpty() && to - block.from() <= 14
+        && words.isCapital(block.from()) && !ActVerbs.beginsAct(words, block.from(), to) && !hasFields(block);
   }
 
   private boolean isPlainHeading(Block block, @Nullable Purpose purpose) {

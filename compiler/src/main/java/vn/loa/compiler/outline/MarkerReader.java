@@ -29,6 +29,7 @@ final class MarkerReader {
     String sign = words.folded(from);
     if (DASHES.contains(sign)) return dash(from);
     if (sign.equals("+")) return new Marker(Marker.Kind.PLUS, "", 0, from + 1);
+    if (sign.equals(")") && words.isCapital(from + 1)) return new Marker(Marker.Kind.POINT, "", 0, from + 1);
     if (words.isNumber(from)) return number(from, to);
     if (words.is(from, "(") && words.is(from + 2, ")") && to - from > 3) return bracketed(from);
     return words.isLetters(from) ? letters(from, to) : null;
