@@ -10,4 +10,5 @@ module vn.loa.compiler {
   exports vn.loa.compiler.head;
   exports vn.loa.compiler.language;
   exports vn.loa.compiler.outline;
+  exports vn.loa.compiler.reading;
 }

@@ -51,17 +51,12 @@ final class ClauseCutter {
   void whole(String id, int from, int to, Context context, List<Clause> out) {
     int end = trimmed(from, to);
     var subject = subjects.of(from, end);
-    out.add(clause(id, from, end, subject, subject != null, context, Clause.Range.NONE));
+    out.add(clause(id, new Clause.Range(from, end), subject, subject != null, context, Clause.Range.NONE));
   }
 
-  void wholeCell(String id, Reading cell, Context context, List<Clause> out) {
-    new ClauseCutter(cell).whole(id, 0, cell.words().size(), context, out);
-  }
-
-  /** The text of a table cell; several acts only where sentences part them. */
+  /** The text of a table cell or of a "Nội dung" label as one clause. */
   void cell(String id, Reading cell, Context context, List<Clause> out) {
-    var inner = new ClauseCutter(cell);
-    inner.whole(id, 0, cell.words().size(), context, out);
+    new ClauseCutter(cell).whole(id, 0, cell.words().size(), context, out);
   }
 
   /** The clause whose words the sentence about time repeats most; the last one where none is. */
@@ -93,7 +88,7 @@ final class ClauseCutter {
       int end = trimmed(start, k + 1 < cuts.size() ? cuts.get(k + 1) : to);
       var local = k == 0 ? subject : subjects.of(start, end);
       if (k > 0 && local != null) context = own.with(local.bearers(), stronger(own.voice(), local.voice()));
-      out.add(clause(id, start, end, local, subject != null || local != null, context, earlier));
+      out.add(clause(id, new Clause.Range(start, end), local, subject != null || local != null, context, earlier));
       earlier = new Clause.Range(from, end);
     }
     return context;
@@ -103,16 +98,17 @@ final class ClauseCutter {
     return own == Clause.Voice.PLAIN ? outer : own;
   }
 
-  private Clause clause(String id, int from, int to, @Nullable Subject subject, boolean named, Context context, Clause.Range earlier) {
-    int act = subject == null ? from : subject.act();
+  private Clause clause(
+      String id, Clause.Range range, @Nullable Subject subject, boolean named, Context context, Clause.Range earlier) {
+    int act = subject == null ? range.from() : subject.act();
     return new Clause(
         id,
         context.section(),
         context.purpose(),
         reading,
-        from,
+        range.from(),
         act,
-        to,
+        range.to(),
         context.bearers(),
         named,
         context.voice(),

@@ -205,9 +205,9 @@ final class ClauseReader {
     }
     if (acted) return;
     var content = fields.cell(Table.Column.TASK);
-    boolean titleActs = ActVerbs.beginsAct(words, block.from(), block.to()) || content == null;
-    if (titleActs) cutter.whole(block.id(), block.from(), block.to(), context, out);
-    else cutter.wholeCell(block.id(), content, context, out);
+    boolean titleActs = ActVerbs.beginsAct(words, block.from(), block.to());
+    if (titleActs || content == null) cutter.whole(block.id(), block.from(), block.to(), context, out);
+    else cutter.cell(block.id(), content, context, out);
   }
 
   private boolean hasFieldsBelow(Block child) {
@@ -241,12 +241,18 @@ final class ClauseReader {
         && cutter.subjects().of(block.from(), block.to()) == null;
   }
 
+  /** The last words of a plan speak to everybody: "Các đơn vị làm đúng hạn ..." */
+  private boolean addressesAll(int from, int to) {
+    var subject = cutter.subjects().of(from, to);
+    return subject != null && subject.bearers().getFirst().group() != null;
+  }
+
   private void emit(Block block, Context context) {
     if (isUnmarkedHeading(block, context)) return;
     int to = block.to();
     int end = END.find(words, block.from(), to);
     if (end >= 0) to = end;
-    boolean last = end >= 0 && block.marker().kind() == Marker.Kind.NONE && cutter.subjects().of(block.from(), to) != null;
+    boolean last = end >= 0 && block.marker().label().isEmpty() && addressesAll(block.from(), to);
     var own = last && context.purpose() != Purpose.ARTICLE ? Context.START.with(Purpose.CLOSING).in("KT") : context;
     cutter.cut(block.id(), block.from(), to, own, out);
   }

@@ -26,7 +26,7 @@ public final class Deadlines {
   /** The first deadline in a range, or null. */
   public static @Nullable Deadline of(Words words, int from, int to, DeadlineRule.Place place) {
     for (int i = from; i < to; i++) {
-      if (i > from && PAST.matchAt(words, i - 1, i) >= 0 && !place.field() && !words.is(i - 1, "ban")) continue;
+      if (i > from && PAST.matchAt(words, i - 1, i) >= 0) continue;
       for (var rule : RULES) {
         var found = rule.at(words, i, to, place);
         if (found != null) return found;

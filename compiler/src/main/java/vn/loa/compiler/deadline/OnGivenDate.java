@@ -12,7 +12,7 @@ record OnGivenDate() implements DeadlineRule {
   public @Nullable Deadline at(Words words, int at, int limit, Place place) {
     var operator = Operators.at(words, at, limit);
     int day = operator == null ? at : operator.to();
-    if (operator == null && !place.field()) return null;
+    if (operator == null && (!place.field() || at > 0 && words.is(at - 1, "ngay"))) return null;
     var date = DateReader.at(words, day, limit, place.year());
     if (date == null || date.date() == null) return null;
     if (words.is(date.to(), "hang") || words.is(date.to(), "moi")) return null;

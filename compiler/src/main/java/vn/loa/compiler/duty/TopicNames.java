@@ -54,7 +54,7 @@ public final class TopicNames {
     Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
     for (var hit : BOOK.findAll(words, from, to)) counts.merge(hit.meaning(), 1, Integer::sum);
     var out = new ArrayList<>(counts.keySet());
-    out.sort((a, b) -> counts.get(b) - counts.get(a));
+    out.sort((a, b) -> counts.getOrDefault(b, 0) - counts.getOrDefault(a, 0));
     return out;
   }
 }

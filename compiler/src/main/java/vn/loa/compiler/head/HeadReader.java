@@ -62,14 +62,19 @@ public final class HeadReader {
     return words.start(i) - words.end(i - 1) >= 4 && !words.startsLine(i);
   }
 
+  /** A line of the foot: a recipient on the left, on its right perhaps a line of the signature. */
   private void foot(Block block) {
-    if (block.marker().label().isEmpty() && block.marker().kind() != Marker.Kind.NONE) {
-      int to = block.to();
-      while (to > block.from() && (words.is(to - 1, ";") || words.is(to - 1, "."))) to--;
-      if (to > block.from()) recipients.add(reading.readable(block.from(), to));
-    } else {
-      signer.add(block.from(), block.to());
+    boolean listed = block.marker().label().isEmpty() && block.marker().kind() != Marker.Kind.NONE;
+    int right = block.from();
+    while (right < block.to() && !(right > block.from() && isWideGap(right))) right++;
+    if (right < block.to()) signer.add(right, block.to());
+    if (!listed) {
+      signer.add(block.from(), right);
+      return;
     }
+    int to = right;
+    while (to > block.from() && (words.is(to - 1, ";") || words.is(to - 1, "."))) to--;
+    if (to > block.from()) recipients.add(reading.readable(block.from(), to));
   }
 
   private DocumentHead head() {
@@ -93,10 +98,7 @@ public final class HeadReader {
           title = title(k + 1);
         }
       } else if (issuer == null && capitals && ISSUER.matchAt(words, from, to) >= 0) {
-        int last = k;
-        while (last + 1 < lines.size() && continuesIssuer(lines.get(last + 1)) && last - k < 3) last++;
-        issuer = reading.readable(from, lines.get(last)[1]);
-        k = last;
+        issuer = reading.readable(from, to) + continued(k + 1);
       } else if (issuer != null && parent == null && capitals && ISSUER.matchAt(words, from, to) >= 0 && number == null && title == null) {
         parent = issuer;
         issuer = reading.readable(from, to);
@@ -143,6 +145,15 @@ public final class HeadReader {
   private String abbreviation(int from, int to) {
     var hit = Types.NAMES.longestAt(words, from, to);
     return hit == null ? "" : hit.meaning();
+  }
+
+  /** "ỦY BAN NHÂN DÂN" goes on under itself, behind the motto of the other column: "TỈNH ...". */
+  private String continued(int k) {
+    for (int i = k; i < Math.min(lines.size(), k + 3); i++) {
+      if (continuesIssuer(lines.get(i))) return " " + reading.readable(lines.get(i)[0], lines.get(i)[1]);
+      if (MOTTO.matchAt(words, lines.get(i)[0], lines.get(i)[1]) < 0) return "";
+    }
+    return "";
   }
 
   private boolean continuesIssuer(int[] line) {

@@ -1,5 +1,6 @@
 package vn.loa.compiler.head;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,10 @@ public final class ReferenceReader {
     int end = after;
     int dated = DATED.matchAt(words, after, words.size());
     var date = DateReader.at(words, dated < 0 ? after : dated, words.size(), 0);
-    boolean given = date != null && date.year() > 0;
     String written = null;
-    if (given) {
+    LocalDate day = null;
+    if (date != null && date.year() > 0) {
+      day = date.date();
       int first = dated < 0 ? after : dated;
       written = reading.readable(words.is(first, "ngay") ? first + 1 : first, date.to());
       end = date.to();
@@ -93,7 +95,7 @@ public final class ReferenceReader {
     String issuer = issuerTo > issuerFrom ? reading.readable(issuerFrom, issuerTo) : null;
     int titleTo = titleEnd(issuerTo);
     String title = titleTo > issuerTo + 1 ? reading.readable(issuerTo, titleTo) : null;
-    return new Reference(type, number, written, given ? date.date() : null, issuer, title, basis(from), words.span(from, Math.max(end, issuerTo)));
+    return new Reference(type, number, written, day, issuer, title, basis(from), words.span(from, Math.max(end, issuerTo)));
   }
 
   private int issuerEnd(int from) {
