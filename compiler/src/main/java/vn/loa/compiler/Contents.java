@@ -8,7 +8,6 @@ import vn.loa.compiler.duty.TopicNames;
 import vn.loa.compiler.outline.Block;
 import vn.loa.compiler.outline.Outline;
 import vn.loa.compiler.reading.Reading;
-import vn.loa.obligation.Topic;
 
 /** What a plan holds beside duties: its sections, and what it wants told. */
 final class Contents {
@@ -34,8 +33,8 @@ final class Contents {
     var out = new ArrayList<CompiledPlan.TopicItem>();
     for (var clause : clauses.all()) {
       if (clause.purpose() != Purpose.CONTENT) continue;
-      var topics = TopicNames.in(clause.words(), clause.from(), clause.to());
-      out.add(new CompiledPlan.TopicItem(clause.section(), topics.isEmpty() ? List.of(Topic.GENERAL) : topics, clause.readable(), clause.span()));
+      var topics = TopicNames.ofContent(clause.words(), clause.from(), clause.to());
+      out.add(new CompiledPlan.TopicItem(clause.section(), topics, clause.readable(), clause.span()));
     }
     return out;
   }

@@ -2,6 +2,7 @@ package vn.loa.compiler.duty;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,6 @@ import vn.loa.compiler.quantity.Rhythms;
 import vn.loa.compiler.quantity.Units;
 import vn.loa.compiler.outline.Table.Column;
 import vn.loa.compiler.reading.Reading;
-import vn.loa.obligation.ChannelUse;
 import vn.loa.obligation.Deadline;
 import vn.loa.obligation.DutyKind;
 import vn.loa.obligation.Modality;
@@ -44,6 +44,7 @@ final class SlotReader {
 
   private static final Phrase WITHIN_YEAR = Phrase.of("(trong|cả) năm");
   private static final int OPENING = 6;
+  private static final int MOST_TOPICS = 3;
 
   private final int year;
 
@@ -61,7 +62,7 @@ final class SlotReader {
     var quota = reading == null && kind == DutyKind.PROCEDURE && deadline instanceof Deadline.WithinWorkingTime term
         ? Quota.atMost(BigDecimal.valueOf(term.amount()), term.unit() == Deadline.TimeUnit.WORKING_HOUR ? Unit.WORKING_HOUR : Unit.WORKING_DAY)
         : reading != null ? reading.quota() : usualQuota(clause, kind, recurrence, inferred);
-    var channels = channels(clause);
+    var channels = Channels.of(clause, kind);
     if (clause.bearers().isEmpty()) inferred.add(Slot.BEARER);
     return new Obligation(
         clause.id(),
@@ -192,19 +193,15 @@ final class SlotReader {
     return Quota.atLeast(1, unit);
   }
 
-  private static List<ChannelUse> channels(Clause clause) {
-    var out = ChannelNames.in(clause.reading(), clause.act(), clause.to());
-    for (var column : List.of(Column.CHANNEL, Column.TASK)) {
-      var field = clause.fields().cell(column);
-      if (out.isEmpty() && field != null && field != clause.reading()) out = ChannelNames.in(field, 0, field.words().size());
-    }
-    return out;
-  }
-
   private static List<Topic> topics(Clause clause, DutyKind kind) {
     if (kind == DutyKind.BUDGET) return List.of(Topic.FUNDING);
     var own = TopicNames.in(clause.words(), clause.act(), clause.to());
-    return TopicChoice.of(own, kind);
+    var chosen = TopicChoice.of(own, kind);
+    var content = clause.fields().cell(Column.TASK);
+    if (content == null || content == clause.reading() || !chosen.equals(List.of(Topic.GENERAL))) return chosen;
+    var all = new ArrayList<>(chosen);
+    for (var topic : TopicNames.in(content.words(), 0, content.words().size())) if (all.size() <= MOST_TOPICS) all.add(topic);
+    return List.copyOf(all);
   }
 
   private static Modality modality(Clause clause) {

@@ -15,7 +15,11 @@ final class TopicChoice {
   static List<Topic> of(List<Topic> named, DutyKind kind) {
     var out = new ArrayList<Topic>();
     switch (kind) {
-      case REPORT, URGE, INSPECT, PLAN -> {
+      case URGE -> {
+        var own = named.stream().filter(t -> t != Topic.FUNDING && t != Topic.WORKFORCE && t != Topic.GOOD_PRACTICE).limit(MOST).toList();
+        return own.isEmpty() || own.equals(List.of(Topic.STEERING)) ? List.of(Topic.GENERAL) : own;
+      }
+      case REPORT, INSPECT, PLAN -> {
         return List.of(Topic.GENERAL);
       }
       case TRAIN -> out.add(Topic.WORKFORCE);

@@ -15,8 +15,7 @@ public final class TopicNames {
       new PhraseBook.Builder<Topic>()
           .add(
               Topic.STEERING,
-              "chỉ đạo (,)? điều hành", "chương trình tổng thể", "văn bản chỉ đạo", "kế hoạch (cải cách hành chính|cchc) (nhà nước)?", "chủ trương , đường lối", "quan điểm , chủ trương",
-              "chủ trương , chính sách", "người đứng đầu", "phát động thi đua", "triển khai kế hoạch cchc")
+              "chỉ đạo (,)? điều hành", "văn bản chỉ đạo", "phát động thi đua")
           .add(
               Topic.INSTITUTIONS,
               "cải cách thể chế", "thể chế", "văn bản quy phạm pháp luật", "vbqppl", "thi hành pháp luật", "rà soát văn bản", "xây dựng pháp luật", "hệ thống hóa văn bản")
@@ -47,7 +46,25 @@ public final class TopicNames {
           .add(Topic.FUNDING, "kinh phí", "dự toán", "quyết toán")
           .build();
 
+  /** In content sections, policies and those who answer for them stand for steering. */
+  private static final PhraseBook<Topic> OF_CONTENT =
+      new PhraseBook.Builder<Topic>()
+          .add(
+              Topic.STEERING,
+              "chương trình tổng thể", "kế hoạch (cải cách hành chính|cchc) (nhà nước)?", "chủ trương", "người đứng đầu", "vai trò , trách nhiệm", "tầm quan trọng", "nghị quyết số", "chỉ thị số",
+              "nhiệm vụ cụ thể", "kết quả đạt được")
+          .add(Topic.CIVIL_SERVICE, "đội ngũ cán bộ", "cán bộ , công chức", "nhân dân", "tuyển dụng")
+          .build();
+
   private TopicNames() {}
+
+  /** The topics of an item of a content section, as {@link #in} finds them, or what such sections mean without naming it. */
+  public static List<Topic> ofContent(Words words, int from, int to) {
+    var named = in(words, from, to);
+    if (!named.isEmpty()) return named;
+    var hit = OF_CONTENT.first(words, from, to);
+    return List.of(hit == null ? Topic.GENERAL : hit.meaning());
+  }
 
   /** The topics named in a range, the most often named first; empty where there is none. */
   public static List<Topic> in(Words words, int from, int to) {

@@ -27,6 +27,12 @@ public record Reading(SourceText source, Words words, @Nullable String[] restore
     return new Reading(source, restoration.view(), restored, restoration);
   }
 
+  /** Words that need no mending, such as a name that was read already. */
+  public static Reading sound(Words words) {
+    var source = SourceText.plain("", words.source());
+    return new Reading(source, words, new @Nullable String[words.size()], RESTORER.restore(Words.of("")));
+  }
+
   /** Pieces put together, such as the cells of a row that a page break cut. */
   public Reading pick(int[] chosen) {
     var mended = new @Nullable String[chosen.length];

@@ -74,7 +74,7 @@ class RestoringRealTextsTest {
     var wrong = Alignment.wrongWords(given, right);
     long letters = Alignment.words(right).stream().filter(w -> w.matches("\\p{L}+")).count();
     double share = 1 - wrong.size() / (double) letters;
-    tell("stripped " + file.getParent().getFileName() + " " + file.getFileName(), share);
+    tell("stripped " + Texts.name(file), share);
     assertThat(share).as("%s: %s", file.getFileName(), wrong).isGreaterThanOrEqualTo(floor);
     double folded = Alignment.shareByLines(Folding.fold(given), Folding.fold(right));
     assertThat(folded).as("letters that were right stay").isGreaterThanOrEqualTo(0.985);
@@ -91,8 +91,7 @@ class RestoringRealTextsTest {
         String given = restored(damaged);
         double before = Alignment.shareByLines(damaged, right);
         double after = Alignment.shareByLines(given, right);
-        String name =
-            percent + " % of " + file.getParent().getFileName() + " " + file.getFileName();
+        String name = percent + " % of " + Texts.name(file);
         tell(name + " damaged", before);
         tell(name + " restored", after);
         assertThat(after).as(name).isGreaterThan(before);

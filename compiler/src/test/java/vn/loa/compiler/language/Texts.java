@@ -62,6 +62,11 @@ final class Texts {
     }
   }
 
+  /** The file with its folder, for people. */
+  static String name(Path file) {
+    return file.subpath(file.getNameCount() - 2, file.getNameCount()).toString();
+  }
+
   static String read(Path file) {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
