@@ -1,4 +1,4 @@
-/** Workloads go in, ratios against their peers come out. */
+/** Workloads with their peers and limits in the same run; they print ratios and never judge by a clock alone. */
 @NullMarked
 package vn.loa.bench;
 

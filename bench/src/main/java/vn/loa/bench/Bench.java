@@ -1,0 +1,37 @@
+package vn.loa.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** {@code loa bench accuracy | damage | restore | speed | start}: one command a workload. */
+public final class Bench {
+
+  private Bench() {}
+
+  public static void main(String... args) throws IOException, InterruptedException {
+    var root = Path.of(System.getProperty("loa.root", ".")).toAbsolutePath().normalize();
+    var corpus = new Corpus(root);
+    boolean good =
+        switch (args.length == 0 ? "" : args[0]) {
+          case "accuracy" -> new Accuracy(corpus).run(List.of(args).contains("--misses"));
+          case "damage" -> new Damage(corpus).run();
+          case "restore" -> new Restoring(corpus).run();
+          case "speed" -> new Speed(corpus).run();
+          case "start" -> new Start(corpus).run();
+          default -> usage();
+        };
+    System.exit(good ? 0 : 1);
+  }
+
+  private static boolean usage() {
+    System.err.println(
+        """
+        loa bench accuracy [--misses]   the five real plans, the samples and the held-out plans against their hand tables
+        loa bench damage                the same with accents stripped and letters damaged at random
+        loa bench restore               words of the bad scan restored right
+        loa bench speed                 documents a second and core, beside a naive reading and the bare cutting of words; growth with length
+        loa bench start                 a cold `loa compile`, beside a bare virtual machine""");
+    return false;
+  }
+}
