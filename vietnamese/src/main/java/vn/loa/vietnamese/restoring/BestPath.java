@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The cheapest way through a lattice, and how far ahead of the next choice it is at each step. */
 final class BestPath {
 
-  private static final float BEAM = 13f;
+  private static final float BEAM = 9f;
 
   /** Made-up phrases are surer of themselves than they should be. */
   private static final double TEMPER = 0.7;
@@ -31,7 +31,6 @@ final class BestPath {
     var total = new float[lattice.choicesInAll()];
     var back = new int[total.length];
     Arrays.fill(back, -1);
-    float leastBefore = 0;
     for (int slot = 0; slot < slots; slot++) {
       float least = Float.MAX_VALUE;
       for (int at = lattice.from(slot); at < lattice.to(slot); at++) {
@@ -40,7 +39,7 @@ final class BestPath {
           int word = lattice.choice(at);
           float best = Float.MAX_VALUE;
           for (int p = lattice.from(slot - 1); p < lattice.to(slot - 1); p++) {
-            if (total[p] > leastBefore + BEAM) continue;
+            if (total[p] > BEAM || total[p] >= best) continue;
             int first = back[p] < 0 ? Model.EDGE : lattice.choice(back[p]);
             float cost = total[p] + model.cost(first, lattice.choice(p), word);
             if (cost < best) {
@@ -54,7 +53,6 @@ final class BestPath {
       }
       // Totals stay small, so that floats stay exact on long texts.
       for (int at = lattice.from(slot); at < lattice.to(slot); at++) total[at] -= least;
-      leastBefore = 0;
     }
     int at = lattice.from(slots - 1);
     for (int k = at; k < lattice.to(slots - 1); k++) if (total[k] < total[at]) at = k;

@@ -41,6 +41,11 @@ final class Candidates {
   private final float[][] rows = new float[LONGEST + 6][LONGEST + 1];
   private float limit;
 
+  private final float[][] substitutes;
+  private final float[][] merges;
+  private final float[] losses;
+  private final float[] extras = new float[LONGEST];
+
   private final int[] words = new int[MOST];
   private final float[] costs = new float[MOST];
   private final float[] ranks = new float[MOST];
@@ -50,6 +55,13 @@ final class Candidates {
     this.model = model;
     this.lexicon = model.lexicon();
     this.confusions = confusions;
+    var alphabet = lexicon.alphabet();
+    substitutes = new float[alphabet.length()][LONGEST];
+    merges = new float[alphabet.length()][LONGEST];
+    losses = new float[alphabet.length()];
+    for (int k = 0; k < losses.length; k++) {
+      losses[k] = confusions.lost(Letter.of(alphabet.charAt(k)));
+    }
   }
 
   /**
@@ -70,6 +82,7 @@ final class Candidates {
     for (int j = 0; j < length; j++) found[j] = Letter.of(form.charAt(j));
     size = 0;
     limit = Math.min(DEAREST, 2.2f + 1.3f * length);
+    weigh();
     float[] first = rows[0];
     first[0] = 0;
     for (int j = 1; j <= length; j++) first[j] = first[j - 1] + confusions.extra(found[j - 1]);
@@ -81,18 +94,32 @@ final class Candidates {
     return new Readings(Arrays.copyOf(words, size), Arrays.copyOf(costs, size), itself);
   }
 
+  /** The cost of each letter of the language at each place of the form, once for all words. */
+  private void weigh() {
+    var alphabet = lexicon.alphabet();
+    for (int k = 0; k < alphabet.length(); k++) {
+      int written = Letter.of(alphabet.charAt(k));
+      for (int j = 0; j < length; j++) {
+        substitutes[k][j] = confusions.substitute(found[j], written);
+        merges[k][j] = j == 0 ? 0 : confusions.merge(found[j - 1], found[j], written);
+      }
+    }
+    for (int j = 0; j < length; j++) extras[j] = confusions.extra(found[j]);
+  }
+
   private void descend(int node, int depth) {
-    int written = Letter.of(lexicon.letter(node));
+    int place = lexicon.place(node);
+    float[] substitute = substitutes[place];
+    float[] merge = merges[place];
     float[] above = rows[depth - 1];
     float[] row = rows[depth];
-    float lost = confusions.lost(written);
+    float lost = losses[place];
     float least = row[0] = above[0] + lost;
     for (int j = 1; j <= length; j++) {
-      float cost = above[j - 1] + confusions.substitute(found[j - 1], written);
+      float cost = above[j - 1] + substitute[j - 1];
       cost = Math.min(cost, above[j] + lost);
-      cost = Math.min(cost, row[j - 1] + confusions.extra(found[j - 1]));
-      if (j > 1)
-        cost = Math.min(cost, above[j - 2] + confusions.merge(found[j - 2], found[j - 1], written));
+      cost = Math.min(cost, row[j - 1] + extras[j - 1]);
+      if (j > 1) cost = Math.min(cost, above[j - 2] + merge[j - 1]);
       row[j] = cost;
       if (cost < least) least = cost;
     }

@@ -9,6 +9,9 @@ import vn.loa.vietnamese.Words;
  */
 final class Lattice {
 
+  /** Words on each side that can bear on one: two, and the signs between them. */
+  private static final int NEAR = 6;
+
   private int size;
   private int[] wordAt = new int[64];
   private int[] from = new int[65];
@@ -74,11 +77,18 @@ final class Lattice {
     if (size == 0 || wordAt[size - 1] >= 0) only(-1, Model.EDGE);
   }
 
-  /** Lays out a text. */
+  /** Lays out a text; of sound stretches only what stands near a word in doubt. */
   static Lattice of(Words words, Health health, Model model, Candidates candidates) {
     var lattice = new Lattice();
     lattice.edge();
-    for (int i = 0; i < words.size(); i++) lattice.lay(words, i, health, model, candidates);
+    int done = 0;
+    for (int doubt = 0; doubt < words.size(); doubt++) {
+      if (!health.isDamaged(doubt) && !health.isSuspect(doubt)) continue;
+      int from = Math.max(done, doubt - NEAR);
+      if (from > done) lattice.edge();
+      done = Math.max(done, Math.min(words.size(), doubt + NEAR + 1));
+      for (int i = from; i < done; i++) lattice.lay(words, i, health, model, candidates);
+    }
     lattice.edge();
     return lattice;
   }
@@ -125,7 +135,7 @@ final class Lattice {
   private static boolean isFixed(Words words, int i, Health health) {
     if (health.looks(i) == Looks.SHORTHAND || Symbols.isPart(words, i)) return true;
     if (Symbols.isRoman(words, i) || Symbols.isDitto(words, i)) return true;
-    if (Symbols.isAfterApostrophe(words, i)) return true;
+    if (Symbols.isAfterApostrophe(words, i) || Symbols.holdsNumber(words, i)) return true;
     int length = words.end(i) - words.start(i);
     boolean closes =
         i + 1 < words.size()

@@ -22,6 +22,12 @@ final class Lexicon {
   private int[] wordAt = new int[1 << 13];
   private int nodes = 1;
 
+  /** The different letters of all words, and the place of each among them by its code. */
+  private final StringBuilder alphabet = new StringBuilder();
+
+  private final Map<Character, Byte> placeOf = new HashMap<>();
+  private byte[] places = new byte[1 << 13];
+
   Lexicon() {
     forms.add("0");
     numbers.put("0", NUMBER);
@@ -62,14 +68,22 @@ final class Lexicon {
     }
     if (nodes == letters.length) grow();
     letters[nodes] = letter;
+    places[nodes] = placeOf.computeIfAbsent(letter, this::append);
     nextSibling[nodes] = firstChild[parent];
     firstChild[parent] = nodes;
     return nodes++;
   }
 
+  private byte append(char letter) {
+    if (alphabet.length() == Byte.MAX_VALUE) throw new IllegalArgumentException("too many letters");
+    alphabet.append(letter);
+    return (byte) (alphabet.length() - 1);
+  }
+
   private void grow() {
     int more = nodes * 2;
     letters = Arrays.copyOf(letters, more);
+    places = Arrays.copyOf(places, more);
     firstChild = Arrays.copyOf(firstChild, more);
     nextSibling = Arrays.copyOf(nextSibling, more);
     wordAt = Arrays.copyOf(wordAt, more);
@@ -84,8 +98,14 @@ final class Lexicon {
     return nextSibling[node];
   }
 
-  char letter(int node) {
-    return letters[node];
+  /** The letter at a node, as its place in {@link #alphabet}. */
+  int place(int node) {
+    return places[node];
+  }
+
+  /** The different letters of all words. */
+  CharSequence alphabet() {
+    return alphabet;
   }
 
   /** The word that ends at the node, or 0. */

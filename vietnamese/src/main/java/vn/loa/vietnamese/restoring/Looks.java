@@ -87,6 +87,7 @@ enum Looks {
     boolean marked = false;
     boolean foreign = false;
     boolean digit = false;
+    boolean vowel = false;
     int capitals = 0;
     for (int c = from; c < to; c++) {
       char ch = source.charAt(c);
@@ -95,13 +96,15 @@ enum Looks {
       marked |= Letter.isMarked(letter);
       foreign |= bare == 'f' || bare == 'j' || bare == 'w' || bare == 'z' || bare == 0;
       digit |= bare >= '0' && bare <= '9';
+      vowel |= Letter.isVowel(bare);
       if (ch < 0x80 ? ch >= 'A' && ch <= 'Z' : Character.isUpperCase(ch)) capitals++;
     }
     if (Syllable.isValid(source, from, to)) return marked ? MARKED : PLAIN;
     if (to - from == 1) return SILENT;
     if (capitals * 2 > to - from && !Syllable.isValidBare(source, from, to)) return SHORTHAND;
+    if (to - from == 2 && !vowel && !digit) return SILENT; // tp, nt, kg
     if (foreign && !marked || FOREIGN.contains(words.folded(i))) return SILENT;
-    if (digit && capitals > 0 && to - from <= 3) return SILENT;
+    if (digit && (capitals > 0 && to - from <= 3 || Symbols.holdsNumber(words, i))) return SILENT;
     return capitals > 0 && words.isCapital(i) ? NAME : ODD;
   }
 }

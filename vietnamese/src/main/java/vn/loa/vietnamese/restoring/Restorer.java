@@ -1,5 +1,6 @@
 package vn.loa.vietnamese.restoring;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.loa.vietnamese.Words;
 
@@ -33,6 +34,7 @@ public final class Restorer {
         new Acceptance(words, health, model, lattice, BestPath.through(lattice, model));
     var readings = new @Nullable String[words.size()];
     var confidences = new double[words.size()];
+    Arrays.fill(confidences, 1);
     boolean any = false;
     for (int slot = 0; slot < lattice.size(); slot++) {
       int i = lattice.wordAt(slot);

@@ -66,6 +66,33 @@ final class Symbols {
     return !misread || words.isCapital(i) && words.startsLine(i);
   }
 
+  /**
+   * Whether a number is glued to the word, 02tin or tin1: figures that spell no letter of it. The 6
+   * of s6 does.
+   */
+  static boolean holdsNumber(Words words, int i) {
+    String source = words.source();
+    int from = words.start(i);
+    int to = words.end(i);
+    int letters = from;
+    while (letters < to && Character.isDigit(source.charAt(letters))) letters++;
+    int figures = to;
+    while (figures > letters && Character.isDigit(source.charAt(figures - 1))) figures--;
+    if (letters - from > 2 || to - figures > 2) return true;
+    if (letters > from) {
+      // 1ap is lap with a misread l; 1tin is one tin.
+      boolean vowel =
+          letters < to && Letter.isVowel(Letter.bare(Letter.of(source.charAt(letters))));
+      return !vowel && to - letters > 1 && Syllable.isValidBare(source, letters, to);
+    }
+    if (to - figures > 1 && words.isCapital(i)) return true;
+    boolean sound =
+        to - figures > 1
+            ? Syllable.isValidBare(source, from, figures)
+            : Syllable.isValid(source, from, figures);
+    return to > figures && figures - from > 1 && sound;
+  }
+
   /** The second half of a name that Vietnamese does not spell: M'gar. */
   static boolean isAfterApostrophe(Words words, int i) {
     return words.gap(i) == Words.Gap.NONE && (words.is(i - 1, "'") || words.is(i - 1, "’"));
