@@ -8,7 +8,7 @@ import vn.loa.compiler.head.HeadReader;
 import vn.loa.compiler.head.ReferenceReader;
 import vn.loa.compiler.outline.Outline;
 import vn.loa.compiler.reading.Reading;
-import vn.loa.compiler.target.Targets;
+import vn.loa.compiler.index.Targets;
 import vn.loa.vietnamese.SourceText;
 
 /** The pipeline: text, reading, outline, clauses, obligations. Pure, and safe from any thread. */

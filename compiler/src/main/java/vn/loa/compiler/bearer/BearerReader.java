@@ -58,6 +58,8 @@ public final class BearerReader {
       int on = Stops.goesOn(words, i, limit);
       if (on > i) {
         i = on;
+      } else if (words.canBe(i, "so", "số") && i + 1 < stop && words.isNumber(i + 1)) {
+        i += 2;
       } else if (words.is(i, "(")) {
         int close = closing(i, stop);
         if (close < 0 || close - i > 8) break;
@@ -117,8 +119,13 @@ public final class BearerReader {
   private int plural(int from) {
     int at = from;
     if (at + 2 < words.size() && words.isNumber(at) && words.is(at + 1, "%")) return at + 2;
-    while (at < words.size() && PLURALS.contains(words.folded(at)) || at > from && words.is(at, "ca") || at > from && words.is(at, "the") || at > from && words.is(at, "bo")) at++;
+    while (at < words.size() && isPlural(at) || at > from && words.is(at, "ca") || at > from && words.is(at, "the") || at > from && words.is(at, "bo")) at++;
     return at;
+  }
+
+  /** "Mỗi", "các"; not the "Môi" of "Môi trường". */
+  private boolean isPlural(int at) {
+    return PLURALS.contains(words.folded(at)) && (!words.is(at, "moi") || words.canBe(at, "moi", "mỗi") || words.canBe(at, "moi", "mọi"));
   }
 
   private boolean startsName(int i, int limit) {
@@ -150,7 +157,7 @@ public final class BearerReader {
   }
 
   private boolean hasPlural(int from, int to) {
-    for (int i = from; i < to; i++) if (PLURALS.contains(words.folded(i)) || words.is(i, "cap")) return true;
+    for (int i = from; i < to; i++) if (isPlural(i) || words.is(i, "cap")) return true;
     return false;
   }
 
@@ -181,7 +188,8 @@ public final class BearerReader {
     var out = new ArrayList<Bearer>();
     int start = from;
     for (int i = from; i <= to; i++) {
-      boolean parts = i == to || words.is(i, ";") || (words.is(i, ",") || words.is(i, "va") || isTogether(i)) && i + 1 < to && startsName(i + 1, to);
+      boolean inHead = i < headEnd(start, to);
+      boolean parts = i == to || words.is(i, ";") || !inHead && (words.is(i, ",") || words.is(i, "va") || isTogether(i)) && i + 1 < to && startsName(i + 1, to);
       if (!parts) continue;
       int end = i;
       while (end > start && (words.is(end - 1, ".") || words.is(end - 1, ",") || words.is(end - 1, ";"))) end--;

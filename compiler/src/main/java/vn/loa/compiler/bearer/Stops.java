@@ -24,6 +24,7 @@ public final class Stops {
               "(phân công|chỉ đạo|yêu cầu|thống nhất|quyết định|xem xét|cho ý kiến|hoàn thành|đánh giá|khảo sát|nhân rộng|khai thác|vận hành|sơ kết|tổng kết)",
               "(gương mẫu|phê duyệt|chia sẻ|lựa chọn|định hướng|giúp|ứng dụng|tập huấn|bồi dưỡng|tiếp sóng|thu thập|tập hợp|sưu tầm|phát động|phát huy|tài trợ)",
               "(=không|=riêng|=trừ|=qua|thông qua|đối với|=về|=bị|=hoặc|=như|tuần (ba|hai|một)|làm đúng|đưa tin|thông tin (về|kịp|tình|kết|cho|đến|, tuyên|tuyên|tiến))",
+              "(đến|tới) (tận|từng) (nhà|hộ|thôn|ngõ|gia)",
               "(≥|quản lý|tự (chấm|kiểm|rà|cân)|đăng ký (lịch|nội)|chuyển (đến|về|số|bảng|cho)|=gom|=đọc|=chọn|=thay|=kẻ|=lắp|=nhắc|cải tiến|ra quân)")
           .build();
 

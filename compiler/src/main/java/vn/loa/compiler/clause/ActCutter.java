@@ -33,6 +33,12 @@ final class ActCutter {
   private static final Phrase BALANCES = Phrase.of("(cân đối|phân bổ|dành|sắp xếp)");
   private static final Phrase ANSWERS = Phrase.of("(đăng tải|công khai|thông báo|công bố)");
   private static final Phrase PROMPT = Phrase.of("kịp thời");
+  private static final Phrase PENALTY = Phrase.of("(các)? (cơ quan|đơn vị|địa phương|tập thể|cá nhân) ..6 (không|chậm|vi phạm) ..16 (=bị|không (được)? (xem xét|xét)|phê bình|hạ)");
+  private static final Phrase OWN_CASE = Phrase.of("(xã|phường|thôn|xóm|đơn vị|cơ quan|địa phương|=nơi) ..8 (chưa có|không có) ..6 =thì");
+  private static final Phrase ON_CHANNEL = Phrase.of("(fanpage|zalo|facebook|trang) ..6 (=đăng|=gửi|=phát|đăng tải)");
+  private static final Phrase VOICES = Phrase.of("(kiến nghị|góp ý)");
+  private static final Phrase ONLY_WHEN = Phrase.of("(ban hành|hoàn thành) (trước|chậm nhất|muộn nhất|trong|xong|vào)");
+  private static final Phrase TO_GATHER = Phrase.of("để (tổng hợp|theo dõi|nắm)");
   private static final int LONG_ACT = 10;
   private static final int SHORT_ACT = 5;
   /** How far back a sentence is looked at; keeps the work linear in its length. */
@@ -90,6 +96,7 @@ final class ActCutter {
     if (at >= to) return -1;
     if (MONEY.isIn(words, piece, at) && DECIDES.matchAt(words, at, to) >= 0) return -1;
     if (CASE.matchAt(words, at, to) >= 0) return at;
+    if (PENALTY.matchAt(words, at, to) >= 0 || OWN_CASE.matchAt(words, at, to) >= 0 || ON_CHANNEL.matchAt(words, at, to) >= 0) return at;
     int verb = ActVerbs.skipAdverbs(words, at, to);
     if (verb < to && ActVerbs.verbAt(words, verb, to) != null) return at;
     if (subjects.at(at, to) != null) return at;
@@ -98,7 +105,10 @@ final class ActCutter {
   }
 
   private int afterComma(int at, int piece, int to) {
-    if (!actsBefore(piece, at)) return -1;
+    if (!actsBefore(piece, at) || VOICES.matchAt(words, at, to) >= 0) return -1;
+    if (ONLY_WHEN.matchAt(words, at, to) >= 0) return -1;
+    if (DECIDES.matchAt(words, at, to) >= 0 && TO_GATHER.isIn(words, Math.max(piece, at - 6), at)) return -1;
+    if (words.is(at, "moi") && Quotas.of(words, piece, at) == null) return -1;
     if (FUNDS.matchAt(words, at, to) >= 0 && !MONEY.isIn(words, piece, at) && !BALANCES.isIn(words, at - 4, at)) return at;
     if (PROMPTLY.matchAt(words, at, to) >= 0 && !startsWithReport(piece, at)) return at;
     if (REGULARLY.matchAt(words, at, to) >= 0 || rhythmThenVerb(at, to)) return at;
@@ -106,7 +116,7 @@ final class ActCutter {
     boolean turns = at - piece > LONG_ACT && TURNS.matchAt(words, at, to) >= 0;
     if (turns && !MONEY.isIn(words, piece, at) && !startsWithReport(piece, at)) return at;
     if (Counts.another(words, piece, at, to)) return at;
-    return otherBearers(at, to) ? at : -1;
+    return otherBearers(at, to) && !isJoined(piece, at) ? at : -1;
   }
 
   /** Whether more than an opening such as "Trong mỗi quý" stands before a comma. */
@@ -130,12 +140,18 @@ final class ActCutter {
     return verb < to && ActVerbs.verbAt(words, verb, to) != null && !Counts.onlyMeasures(words, at, verb);
   }
 
+  /** "Phối hợp với Công an phường, Phòng Kinh tế làm 04 tin": the names belong to one act. */
+  private boolean isJoined(int piece, int at) {
+    return JOINS.isIn(words, piece, at) && Quotas.of(words, piece, at) == null;
+  }
+
   private boolean otherBearers(int at, int to) {
     int name = words.is(at, "con") || words.is(at, "rieng") || words.is(at, "va") ? at + 1 : at;
     var subject = subjects.at(name, to);
     if (subject == null) return false;
     var verb = ActVerbs.verbAt(words, subject.act(), to);
-    return Quantities.beginsAt(words, subject.act(), to) || verb != null && Quantities.beginsAt(words, verb.to(), to);
+    boolean has = words.canBe(subject.act(), "co", "có") && Quantities.beginsAt(words, subject.act() + 1, to);
+    return has || Quantities.beginsAt(words, subject.act(), to) || verb != null && Quantities.beginsAt(words, verb.to(), to);
   }
 
   private int afterAnd(int at, int piece, int to) {

@@ -2,9 +2,11 @@ package vn.loa.compiler.clause;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.bearer.BearerReader;
 import vn.loa.compiler.reading.Reading;
+import vn.loa.compiler.verb.ActVerbs;
 import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
@@ -52,6 +54,19 @@ final class ClauseCutter {
     int end = trimmed(from, to);
     var subject = subjects.of(from, end);
     out.add(clause(id, new Clause.Range(from, end), subject, subject != null, context, Clause.Range.NONE));
+  }
+
+  /** A title and the content labelled under it as one clause; the act is the title's, or the content's where only that begins with a verb. */
+  void titled(String id, Clause.Range title, Clause.Range content, Context context, List<Clause> out) {
+    int titleEnd = trimmed(title.from(), title.to());
+    int contentEnd = trimmed(content.from(), content.to());
+    var both = reading.pick(IntStream.concat(IntStream.range(title.from(), titleEnd), IntStream.range(content.from(), contentEnd)).toArray());
+    boolean contentActs = !ActVerbs.beginsAct(words, title.from(), titleEnd) && ActVerbs.beginsAct(words, content.from(), contentEnd);
+    int act = contentActs ? titleEnd - title.from() : 0;
+    var subject = act > 0 ? new Subject(context.bearers(), context.voice(), act) : null;
+    var all = new Clause.Range(0, both.words().size());
+    if (act == 0) cell(id, both, context, out);
+    else out.add(new ClauseCutter(both).clause(id, all, subject, false, context, Clause.Range.NONE));
   }
 
   /** The text of a table cell or of a "Nội dung" label as one clause. */

@@ -3,6 +3,7 @@ package vn.loa.compiler.clause;
 import vn.loa.compiler.verb.ActVerbs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.bearer.BearerList;
 import vn.loa.compiler.bearer.BearerReader;
@@ -24,6 +25,11 @@ final class ClauseReader {
   private static final Phrase ADVISES = Phrase.of("(đề nghị|khuyến khích)");
   private static final Phrase ADDRESSES = Phrase.of("(đề nghị|khuyến khích|giao|cho|trách nhiệm|nhiệm vụ|của|chung|cụ thể|riêng|đối với|phân công|yêu cầu|,|thuộc)");
   private static final Phrase LISTS_ACTS = Phrase.of("(sau|như sau|cụ thể|các nhiệm vụ sau|các nội dung sau|gồm)");
+
+  /** A title and its content make one text where they stand together and the content is short. */
+  private static final int LONGEST_LABEL = 7;
+
+  private static final int LONGEST_CONTENT = 60;
 
   private final Reading reading;
   private final Words words;
@@ -63,6 +69,10 @@ final class ClauseReader {
     var context = outer.in(block.id());
     if (block.marker().kind() == Marker.Kind.ARTICLE) context = context.with(Purpose.ARTICLE);
     boolean advises = ADVISES.matchAt(words, block.from(), to) >= 0;
+    if (advises && addressedBelow(block)) {
+      under(block, context.with(outer.purpose() == Purpose.FUNDING ? Purpose.FUNDING : Purpose.ORGANISATION));
+      return;
+    }
     var list = named(block.from(), to);
     if (list != null) {
       var voice = advises ? Clause.Voice.ADVISORY : Clause.Voice.PLAIN;
@@ -100,6 +110,13 @@ final class ClauseReader {
     }
   }
 
+  /** "Đề nghị các cơ quan, tổ chức:" over items that each name whom they ask. */
+  private boolean addressedBelow(Block block) {
+    if (block.children().isEmpty()) return false;
+    for (var child : block.children()) if (ADVISES.matchAt(words, child.from(), child.to()) < 0) return false;
+    return true;
+  }
+
   /** The bearers that a heading consists of, after words such as "nhiệm vụ chung của"; null where it says more. */
   private @Nullable BearerList named(int from, int to) {
     int at = from;
@@ -115,10 +132,10 @@ final class ClauseReader {
 
   /** "Niêm yết thủ tục tại các phường, xã:" names who acts below without a verb for them. */
   private List<Bearer> heldAt(int from, int to) {
-    for (int i = from + 1; i < to - 1; i++) {
+    for (int i = from; i < to - 1; i++) {
       if (!words.is(i, "o") && !words.is(i, "tai") && !words.is(i, "cua")) continue;
       var list = bearers.listAt(i + 1, to);
-      boolean group = list != null && list.to() >= to && list.bearers().getFirst().group() != null;
+      boolean group = list != null && list.to() >= to && (i == from || list.bearers().getFirst().group() != null);
       if (group && list != null) return list.bearers();
     }
     return List.of();
@@ -205,9 +222,20 @@ final class ClauseReader {
     }
     if (acted) return;
     var content = fields.cell(Table.Column.TASK);
-    boolean titleActs = ActVerbs.beginsAct(words, block.from(), block.to());
-    if (titleActs || content == null) cutter.whole(block.id(), block.from(), block.to(), context, out);
+    var range = contentOf(block);
+    boolean follows = range.from() - block.to() < LONGEST_LABEL && range.to() - range.from() < LONGEST_CONTENT;
+    if (content != null && follows) cutter.titled(block.id(), new Clause.Range(block.from(), block.to()), range, context, out);
+    else if (content == null || ActVerbs.beginsAct(words, block.from(), block.to())) cutter.whole(block.id(), block.from(), block.to(), context, out);
     else cutter.cell(block.id(), content, context, out);
+  }
+
+  /** The words behind the label "Nội dung:" as they stand in the plan. */
+  private Clause.Range contentOf(Block block) {
+    for (var child : block.children()) {
+      var label = fieldReader.label(child);
+      if (label != null && label.column() == Table.Column.TASK) return new Clause.Range(label.content(), child.to());
+    }
+    return Clause.Range.NONE;
   }
 
   private boolean hasFieldsBelow(Block child) {
@@ -230,7 +258,25 @@ final class ClauseReader {
       String label = row.ordinal().isEmpty() ? String.valueOf(line) : row.ordinal();
       var named = fields.lead().isEmpty() ? outer.bearers() : fields.lead();
       var cell = context.with(named, outer.voice()).with(fields);
-      cutter.cell(outer.section() + "." + label, fieldReader.picked(task), cell, out);
+      row(outer.section() + "." + label, task, table.cell(row, Table.Column.QUANTITY), cell);
+    }
+  }
+
+  /** A row whose quantity names shares, "mỗi xã 04 tin; mỗi phường 06 tin", is a duty for each. */
+  private void row(String id, Table.Cell task, Table.@Nullable Cell quantity, Context context) {
+    var shares = quantity == null || quantity.isEmpty() ? List.<Shares.Share>of() : Shares.of(fieldReader.picked(quantity));
+    if (quantity == null || shares.isEmpty()) {
+      cutter.cell(id, fieldReader.picked(task), context, out);
+      return;
+    }
+    int[] act = FieldReader.places(task);
+    int[] counted = FieldReader.places(quantity);
+    for (int k = 0; k < shares.size(); k++) {
+      var share = shares.get(k);
+      var own = share.bearers().isEmpty() ? context : context.with(share.bearers(), context.voice());
+      var fields = own.fields().with(Table.Column.QUANTITY, share.words());
+      var places = IntStream.concat(IntStream.of(act), IntStream.of(counted).skip(share.from()).limit(share.to() - share.from()));
+      cutter.cell(id + (char) ('a' + k), reading.pick(places.toArray()), own.with(fields), out);
     }
   }
 

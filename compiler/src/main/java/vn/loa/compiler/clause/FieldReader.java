@@ -2,6 +2,7 @@ package vn.loa.compiler.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.bearer.BearerReader;
 import vn.loa.compiler.outline.Block;
@@ -17,6 +18,8 @@ import vn.loa.vietnamese.Phrase;
 final class FieldReader {
 
   private static final Phrase SAME_AS_ABOVE = Phrase.of("(- nt -|nt|như trên|-)");
+
+  private static final Phrase WITH_OTHERS = Phrase.of("(cơ quan|đơn vị)? phối hợp (thực hiện)? (:|với|là)");
 
   private final Reading reading;
 
@@ -60,9 +63,12 @@ final class FieldReader {
   }
 
   Reading picked(Table.Cell cell) {
-    var all = new ArrayList<Integer>();
-    for (var range : cell.ranges()) for (int i = range.from(); i < range.to(); i++) all.add(i);
-    return picked(all);
+    return reading.pick(places(cell));
+  }
+
+  /** The places of a cell's words in the plan. */
+  static int[] places(Table.Cell cell) {
+    return cell.ranges().stream().flatMapToInt(range -> IntStream.range(range.from(), range.to())).toArray();
   }
 
   /** The fields of a row; a cell "-nt-" repeats the cell above. */
@@ -90,10 +96,20 @@ final class FieldReader {
 
   private static Fields plus(Fields fields, Column column, Reading content) {
     return switch (column) {
-      case LEAD -> fields.withLead(names(content));
+      case LEAD -> lead(fields, content);
       case COORDINATOR -> fields.withCoordinators(names(content));
       default -> fields.with(column, content);
     };
+  }
+
+  /** "Phòng Nội vụ; phối hợp: Thị đoàn": some plans name both after one label. */
+  private static Fields lead(Fields fields, Reading content) {
+    int size = content.words().size();
+    int at = WITH_OTHERS.find(content.words(), 1, size);
+    if (at < 0) return fields.withLead(names(content));
+    int after = WITH_OTHERS.matchAt(content.words(), at, size);
+    var reader = new BearerReader(content);
+    return fields.withLead(reader.loose(0, at)).withCoordinators(reader.loose(after, size));
   }
 
   private static List<Bearer> names(Reading cell) {

@@ -8,7 +8,7 @@ final class Quantities {
 
   private static final Phrase MEASURE =
       Phrase.of(
-          "(ít nhất|tối thiểu|không (dưới|ít hơn)|từ # (đến|-)|mỗi (tuần|tháng|quý|năm|đơn vị|cơ quan|xã|phường)|(hàng|hằng) (ngày|tuần|tháng|quý|năm)|định kỳ|# (tin|bài|lần|lượt|buổi|lớp|cuộc|chuyên)"
+          "(ít nhất|tối thiểu|không (dưới|ít hơn)|từ # (đến|-)|mỗi (tuần|tháng|quý|năm|đơn vị|cơ quan|xã|phường)|(hàng|hằng) (ngày|tuần|tháng|quý|năm)|định kỳ|# (tin|bài|bản tin|lần|lượt|buổi|lớp|cuộc|chuyên)"
               + "|≥|> =|có ít nhất|phải có|đăng|thực hiện #)");
 
   private Quantities() {}

@@ -16,6 +16,7 @@ record AtReportPeriods() implements DeadlineRule {
   @Override
   public @Nullable Deadline at(Words words, int at, int limit, Place place) {
     var periods = new ArrayList<ReportPeriod>();
+    boolean parted = false;
     int i = at;
     while (i < limit) {
       var named = named(words, i, limit);
@@ -23,10 +24,12 @@ record AtReportPeriods() implements DeadlineRule {
       if (!periods.contains(named.period())) periods.add(named.period());
       i = named.to();
       while (i < limit && (words.is(i, ",") || words.is(i, "va") || words.is(i, ";") || words.is(i, "bao") && words.is(i + 1, "cao"))) {
+        parted = true;
         i += words.is(i, "bao") ? 2 : 1;
       }
     }
-    if (periods.size() < 2) return null;
+    boolean onlyYear = periods.size() == 2 && periods.getLast() == ReportPeriod.YEAR && !parted;
+    if (periods.size() < 2 || onlyYear) return null;
     return new Deadline.AtPeriodEnds(List.copyOf(periods), Operator.WITHIN);
   }
 

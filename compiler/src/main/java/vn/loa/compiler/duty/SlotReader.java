@@ -97,8 +97,11 @@ final class SlotReader {
     var own = Quotas.of(clause.words(), clause.act(), clause.to());
     if (own != null && own.bounded()) return own;
     var timed = quota(clause.fields().cell(Column.TIME));
+    var product = quota(clause.fields().cell(Column.PRODUCT));
+    boolean onlyTimes = timed != null && timed.quota().unit().equals(Unit.TIME);
+    if (product != null && product.bounded() && (timed == null || onlyTimes)) return product;
     if (timed != null) return timed;
-    return own != null ? own : quota(clause.fields().cell(Column.PRODUCT));
+    return own != null ? own : product;
   }
 
   private static @Nullable QuotaReading quota(@Nullable Reading field) {

@@ -111,7 +111,7 @@ public final class HeadReader {
           number = found.text().substring(0, cut);
           symbol = found.text().substring(cut + 1);
         } else if (words.is(numbered + 2, "/") && numbered + 3 < words.size()) {
-          symbol = symbolAfterStroke(numbered + 3, to);
+          symbol = symbolAfterStroke(numbered + 3);
         }
       }
       int dated = DATE.find(words, from, to);
@@ -136,9 +136,12 @@ public final class HeadReader {
     return hyphen >= 0 && (stroke < 0 || hyphen < stroke) ? hyphen : stroke;
   }
 
-  private @Nullable String symbolAfterStroke(int from, int to) {
+  private @Nullable String symbolAfterStroke(int from) {
     var out = new StringBuilder();
-    for (int i = from; i < to && i < from + 5 && (words.isCapital(i) || words.is(i, "-")); i++) out.append(words.written(i));
+    for (int i = from; i < Math.min(words.size(), from + 5) && (words.isCapital(i) || words.is(i, "-")); i++) {
+      if (i > from && words.gap(i) != Words.Gap.NONE) break;
+      out.append(words.written(i));
+    }
     return out.isEmpty() ? null : out.toString();
   }
 
@@ -181,7 +184,8 @@ public final class HeadReader {
       int to = lines.get(i)[1];
       boolean text = words.is(from, "can") && words.is(from + 1, "cu") || words.is(from, "thuc") && words.is(from + 1, "hien") || words.is(from, "(") || words.is(from, "theo");
       boolean official = words.is(from, "chu") && words.is(from + 1, "tich") || words.is(from, "uy") && capitals(from, to);
-      if (text || official) break;
+      boolean sentence = !out.isEmpty() && ISSUES.find(words, from, to) > from;
+      if (text || official || sentence) break;
       if (!out.isEmpty()) out.append(' ');
       out.append(reading.readable(from, to));
       if (words.is(to - 1, ".") || words.is(to - 1, ";")) break;

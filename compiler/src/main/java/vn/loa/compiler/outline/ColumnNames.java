@@ -29,9 +29,9 @@ public final class ColumnNames {
               Table.Column.LEAD,
               "chủ trì", "chịu trách nhiệm", "(cơ quan|đơn vị|người|bộ phận|cá nhân) (thực hiện|phụ trách|tham mưu|đầu mối)",
               "trách nhiệm", "phân công", "đầu mối", "phụ trách"),
-          Name.of(Table.Column.COORDINATOR, "phối hợp"),
+          Name.of(Table.Column.COORDINATOR, "phối hợp", "cùng (làm|thực hiện|tham gia)", "tham gia", "hỗ trợ"),
           Name.of(Table.Column.CHANNEL, "hình thức", "kênh", "phương thức", "phương tiện"),
-          Name.of(Table.Column.TASK, "nội dung", "nhiệm vụ", "công việc", "hoạt động", "tên"));
+          Name.of(Table.Column.TASK, "nội dung", "nhiệm vụ", "công việc", "hoạt động", "tên", "việc"));
 
   private ColumnNames() {}
 

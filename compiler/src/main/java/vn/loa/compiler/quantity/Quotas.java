@@ -13,7 +13,7 @@ public final class Quotas {
   public static final List<QuotaRule> RULES = List.of(new AtMost(), new FromTo(), new AtLeast(), new PlainCount(), new ActCount());
 
   /** Numbers behind these words belong to something else: results, lengths, grades of service. */
-  private static final Phrase FOREIGN = Phrase.of("(=đã|mức độ|trong đó có|tổng số|có tổng|thời lượng|=dài|trị giá|điện thoại|số máy|=xếp|với đủ|nhóm|mỗi (lớp|buổi|số|bản|bản tin|lần)|gồm có)");
+  private static final Phrase FOREIGN = Phrase.of("(=đã|mức độ|trong đó có|tổng số|có tổng|thời lượng|=dài|trị giá|điện thoại|số máy|=xếp|với đủ|nhóm|mỗi (lớp|buổi|số|bản|bản tin|lần)|gồm có|qua|số điện thoại|đường dây|giữa)");
 
   private Quotas() {}
 

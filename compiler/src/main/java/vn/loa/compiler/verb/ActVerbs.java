@@ -35,7 +35,7 @@ public final class ActVerbs {
           .add(Family.PLAN, "(xây dựng|ban hành|=lập|hoàn thiện|soạn thảo|cụ thể hóa)")
           .add(Family.MONEY, "(bố trí|cân đối|phân bổ|sử dụng|quyết toán|thanh quyết toán|huy động|=cấp|=dành|tài trợ|=chi)")
           .add(Family.PRAISE, "(biểu dương|khen thưởng|tôn vinh|nhân rộng|bình xét|xét chọn|=chọn|lựa chọn|=trao|=tặng)")
-          .add(Family.OPEN, "(=mở|duy trì|thiết lập|thành lập|vận hành|khai thác|nâng cấp|tạo lập|kiện toàn)")
+          .add(Family.OPEN, "(=mở|ra mắt|duy trì|thiết lập|thành lập|vận hành|khai thác|nâng cấp|tạo lập|kiện toàn)")
           .add(
               Family.SUPPORT,
               "(hỗ trợ|tư vấn|tiếp nhận|xử lý|giải quyết|trả lời|giải đáp|phản hồi|vận động|khuyến khích|tập huấn|bồi dưỡng|đào tạo|tiếp xúc|đối thoại|=giúp|ra quân|gặp gỡ|chỉ dẫn|=đón|tọa đàm)")

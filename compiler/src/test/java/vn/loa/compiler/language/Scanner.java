@@ -7,7 +7,7 @@ import vn.loa.vietnamese.Folding;
 /**
  * A scanner that damages letters, the same ones for the same seed; figures, signs and lines stay.
  */
-final class Scanner {
+public final class Scanner {
 
   /** What is read for a letter: the letter, a colon, what comes out. */
   private static final String[] ALIKE = {
@@ -24,7 +24,7 @@ final class Scanner {
    *
    * @param share chance of one letter, 0 to 1
    */
-  static String damage(String text, double share, long seed) {
+  public static String damage(String text, double share, long seed) {
     var dice = new Random(seed);
     var out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
@@ -55,7 +55,7 @@ final class Scanner {
   }
 
   /** A copy without a mark, case kept. */
-  static String strip(String text) {
+  public static String strip(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .replace('đ', 'd')
@@ -63,7 +63,7 @@ final class Scanner {
   }
 
   /** Letters of no language, in words of one to eight. */
-  static String garbage(int length, long seed) {
+  public static String garbage(int length, long seed) {
     var dice = new Random(seed);
     var out = new StringBuilder(length + 8);
     while (out.length() < length) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Real plans, kept beside the repository by whoever has them, and the samples inside it. */
-final class Texts {
+public final class Texts {
 
   static final String SCAN = "plans/binh-thuan-2023-scan.txt";
   static final String SCAN_RIGHT = "gold/binh-thuan-2023-clean.txt";
@@ -32,7 +32,7 @@ final class Texts {
   }
 
   /** A text beside the repository; the test is skipped where there is none. */
-  static String shared(String name) {
+  public static String shared(String name) {
     Path file = ROOT.resolveSibling("shared").resolve(name);
     assumeTrue(Files.isRegularFile(file), "no real plans beside the repository: " + name);
     return read(file);
@@ -46,7 +46,7 @@ final class Texts {
   }
 
   /** Our own plans; tags are taken out of the one in HTML. */
-  static List<Path> samples() {
+  public static List<Path> samples() {
     return list(ROOT.resolve("samples"))
         .filter(Files::isDirectory)
         .flatMap(Texts::list)
@@ -63,11 +63,11 @@ final class Texts {
   }
 
   /** The file with its folder, for people. */
-  static String name(Path file) {
+  public static String name(Path file) {
     return file.subpath(file.getNameCount() - 2, file.getNameCount()).toString();
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       if (file.toString().endsWith(".html")) {

@@ -15,7 +15,7 @@ record Reports() implements KindRule {
               + "văn phòng|lồng|việc|theo|quý|năm|tháng|gửi|những|cchc|tiến độ|nội dung))");
   private static final Phrase GATHERS =
       Phrase.of(
-          "(tổng hợp (,)? (đánh giá|báo cáo|kết quả|tình hình|chung|theo dõi|số liệu|"
+          "(tổng hợp , dự thảo|tổng hợp (,)? (đánh giá|báo cáo|kết quả|tình hình|chung|theo dõi|số liệu|"
               + "tham mưu)|sơ kết|tổng kết|báo cáo (năm|quý|tháng)|(=gửi|=chuyển|=nộp|=lập|"
               + "xây dựng|=viết|dự thảo|hoàn thiện) ..2 (báo cáo|kết quả|số liệu|bảng kê|"
               + "thống kê)|thực hiện (chế độ|nghiêm chế độ|việc)? ..2 báo cáo|"

@@ -11,7 +11,7 @@ record Trains() implements KindRule {
           "(tập huấn|bồi dưỡng|đào tạo|(=mở|tổ chức|tham gia|=cử|tham dự|ubnd|chủ trì|"
               + "xây dựng kế hoạch và tổ chức|phối hợp|tham mưu) ..14 (tập huấn|bồi dưỡng|lớp|"
               + "khóa)|hướng dẫn (nghiệp vụ|kỹ năng)|(cập nhật|bổ sung|=đưa) ..16 (lớp đào tạo|"
-              + "lớp bồi dưỡng|lớp tập huấn))");
+              + "lớp bồi dưỡng|lớp tập huấn)|(=đưa|lồng ghép|bổ sung) ..16 chương trình (bồi dưỡng|đào tạo|tập huấn))");
   private static final Phrase TEACHES =
       Phrase.of(
           "(tuyên truyền|phổ biến|hướng dẫn) ..5 (kỹ năng|nghiệp vụ)");

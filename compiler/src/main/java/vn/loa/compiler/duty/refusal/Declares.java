@@ -12,8 +12,8 @@ record Declares() implements Refusal {
               + "chi ..6 (không vượt|không quá|tối đa)|tổng (chi|kinh phí) ..4 (không|tối đa)|"
               + "(mức|khoản) (chi|trần)|ban hành kèm theo|kế hoạch này (thay thế|có hiệu lực|"
               + "không áp dụng|được áp dụng)|không áp dụng|quy định (này|tại)|(kế hoạch|"
-              + "quyết định) này thay thế|(đơn vị|cá nhân|cơ quan|phòng|tập thể) ..9 (được cộng|"
-              + "bị trừ|không xét|không bắt buộc|được tính)|các (nội dung|nhiệm vụ|"
+              + "quyết định) này thay thế|(đơn vị|cá nhân|cơ quan|phòng|tập thể) (, địa phương)? ..14 (được cộng|"
+              + "bị trừ|không xét|không xem xét|không bắt buộc|được tính)|các (nội dung|nhiệm vụ|"
               + "đơn vị) (không|khác)|bãi bỏ)");
   private static final Phrase FORM =
       Phrase.of(

@@ -11,8 +11,8 @@ record NamesNoAct() implements Refusal {
 
   private static final Phrase GENERAL =
       Phrase.of(
-          "(nhằm|để|kết quả thực hiện (kế hoạch)? ..3 là|đây là|qua đó|từ đó|góp phần|"
-              + "trong đó|bao gồm|gồm|cụ thể|thời gian|như|đặc biệt)");
+          "(=nhằm|=để|kết quả thực hiện (kế hoạch)? ..3 là|đây là|qua đó|từ đó|góp phần|"
+              + "trong đó|bao gồm|gồm|cụ thể (:|,|là|như)|thời gian|=như|đặc biệt)");
 
   @Override
   public boolean refuses(Clause clause) {
