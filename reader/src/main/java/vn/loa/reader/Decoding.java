@@ -33,51 +33,58 @@ record Decoding(String text, @Nullable Remark remark) {
 
   /** The characters, or null where the bytes are no text in any encoding that we know. */
   static @Nullable Decoding of(byte[] bytes) {
-    if (starts(bytes, 0xef, 0xbb, 0xbf)) return unicode(bytes, 3);
-    if (starts(bytes, 0xff, 0xfe)) return checked(new Decoding(text(bytes, 2, UTF_16LE), null));
-    if (starts(bytes, 0xfe, 0xff)) return checked(new Decoding(text(bytes, 2, UTF_16BE), null));
+    var decoding = any(bytes);
+    return decoding == null || isBinary(decoding.text) ? null : decoding;
+  }
+
+  private static @Nullable Decoding any(byte[] bytes) {
+    if (starts(bytes, 0xff, 0xfe)) return sure(text(bytes, 2, UTF_16LE));
+    if (starts(bytes, 0xfe, 0xff)) return sure(text(bytes, 2, UTF_16BE));
     var wide = wide(bytes);
-    if (wide != null) return checked(new Decoding(text(bytes, 0, wide), null));
-    var unicode = unicode(bytes, 0);
-    if (unicode != null || zeros(bytes) > 0) return unicode;
+    if (wide != null) return sure(text(bytes, 0, wide));
+    var unicode = unicode(bytes, starts(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    if (unicode != null) return unicode;
     var declared = declared(bytes);
-    if (declared != null) return checked(new Decoding(text(bytes, 0, declared), null));
+    if (declared != null) return sure(text(bytes, 0, declared));
     if (!Charset.isSupported(LAST_RESORT)) return null;
-    var remark = new Remark(Remark.Kind.ENCODING_ASSUMED, Map.of("encoding", LAST_RESORT));
-    return checked(new Decoding(text(bytes, 0, Charset.forName(LAST_RESORT)), remark));
+    String text = text(bytes, 0, Charset.forName(LAST_RESORT));
+    if (lost(text) * 200 > text.length()) return null;
+    return new Decoding(
+        text, new Remark(Remark.Kind.ENCODING_ASSUMED, Map.of("encoding", LAST_RESORT)));
+  }
+
+  private static Decoding sure(String text) {
+    return new Decoding(text, null);
   }
 
   /** UTF-8, forgiven a few broken characters such as a last one that was cut. */
   private static @Nullable Decoding unicode(byte[] bytes, int from) {
     try {
       var buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
-      return checked(new Decoding(UTF_8.newDecoder().decode(buffer).toString(), null));
+      return sure(UTF_8.newDecoder().decode(buffer).toString());
     } catch (CharacterCodingException notQuite) {
       String text = text(bytes, from, UTF_8);
-      long lost = text.chars().filter(c -> c == LOST).count();
+      long lost = lost(text);
       long foreign = text.chars().filter(c -> c > 0x7f).count();
-      if (lost * 50 > foreign && (lost > 1 || foreign < 20)) return null;
+      if (lost * 50 > foreign) return null;
       var values = Map.of("count", Long.toString(lost));
-      return checked(new Decoding(text, new Remark(Remark.Kind.CHARACTERS_LOST, values)));
+      return new Decoding(text, new Remark(Remark.Kind.CHARACTERS_LOST, values));
     }
   }
 
-  /** Text has few control characters and few that nobody knows. */
-  private static @Nullable Decoding checked(Decoding decoding) {
-    String text = decoding.text;
+  private static long lost(String text) {
+    return text.chars().filter(c -> c == LOST).count();
+  }
+
+  /** Text has no zero and few control characters. */
+  private static boolean isBinary(String text) {
     int strange = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == 0) return null;
-      if (c < ' ' && "\t\n\r\f\u000b\u001a\u001b".indexOf(c) < 0 || c == LOST && decoding.lossy()) {
-        strange++;
-      }
+      if (c == 0) return true;
+      if (c < ' ' && "\t\n\r\f\u000b\u001a\u001b".indexOf(c) < 0) strange++;
     }
-    return strange * 200L > text.length() ? null : decoding;
-  }
-
-  private boolean lossy() {
-    return remark == null || remark.kind() != Remark.Kind.CHARACTERS_LOST;
+    return strange * 200L > text.length();
   }
 
   /** UTF-16 without its mark: every second byte of a line of text is zero, the others never. */
@@ -107,12 +114,6 @@ record Decoding(String text, @Nullable Remark remark) {
     } catch (IllegalCharsetNameException unknown) {
       return null;
     }
-  }
-
-  private static int zeros(byte[] bytes) {
-    int zeros = 0;
-    for (byte b : bytes) if (b == 0) zeros++;
-    return zeros;
   }
 
   private static String text(byte[] bytes, int from, Charset charset) {

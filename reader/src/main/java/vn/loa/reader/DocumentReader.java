@@ -46,20 +46,28 @@ public final class DocumentReader {
   private static Outcome text(Original original, Decoding decoding) {
     String mediaType = mediaType(original.name(), decoding.text());
     boolean html = mediaType.equals("text/html");
-    String text = Normalizer.normalize(html ? HtmlText.of(decoding.text()) : decoding.text(), Normalizer.Form.NFC);
+    String text =
+        Normalizer.normalize(
+            html ? HtmlText.of(decoding.text()) : decoding.text(), Normalizer.Form.NFC);
     if (text.isBlank()) return Unreadable.because(Reason.BLANK);
     var spoilt = OldLetters.of(text);
     if (spoilt != null) return spoilt;
     var source =
         new SourceText(
-            original.name(), text, mediaType, original.sha256(), SourceText.Method.PLAIN, List.of());
+            original.name(),
+            text,
+            mediaType,
+            original.sha256(),
+            SourceText.Method.PLAIN,
+            List.of());
     var remark = decoding.remark();
     return new Outcome.Read(source, remark == null ? List.of() : List.of(remark));
   }
 
   private static String mediaType(String name, String text) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) return "text/html";
+    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml"))
+      return "text/html";
     if (lower.endsWith(".md") || lower.endsWith(".markdown")) return "text/markdown";
     String head = text.substring(0, Math.min(text.length(), 4096));
     return HTML.matcher(head).matches() ? "text/html" : "text/plain";

@@ -25,7 +25,7 @@ final class Format {
           new Mark("MM\0*", Reason.IMAGE, "TIFF"),
           new Mark("\0\0\1\0", Reason.IMAGE, "ICO"),
           new Mark("\u001f\u008b", Reason.ARCHIVE, "GZIP"),
-          new Mark("7z\u00bc\u00af\u0027\u001c", Reason.ARCHIVE, "7-Zip"),
+          new Mark("7z\u00bc\u00af'\u001c", Reason.ARCHIVE, "7-Zip"),
           new Mark("Rar!\u001a\u0007", Reason.ARCHIVE, "RAR"),
           new Mark("\u00fd7zXZ\0", Reason.ARCHIVE, "XZ"),
           new Mark("BZh", Reason.ARCHIVE, "BZIP2"),
@@ -63,7 +63,8 @@ final class Format {
     // The directory of a ZIP file stands at its end.
     String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
     for (var mark : IN_ZIP) {
-      if (head.contains(mark.head) || end.contains(mark.head)) return because(mark.reason, mark.name);
+      if (head.contains(mark.head) || end.contains(mark.head))
+        return because(mark.reason, mark.name);
     }
     return because(Reason.ARCHIVE, "ZIP");
   }

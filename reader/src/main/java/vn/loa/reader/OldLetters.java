@@ -14,13 +14,17 @@ final class OldLetters {
 
   /** .VnTime and its sisters: "KÕ ho¹ch tuyªn truyÒn". */
   private static final Pattern TCVN3 =
-      Pattern.compile("(?<=\\p{L})[\u00a8\u00a9\u00ac\u00ae\u00b5-\u00b9]|[\u00a9\u00ae\u00b5-\u00b9](?=\\p{L})|\u00aa(?=[a-z])|\u00ab(?=[a-z])");
+      Pattern.compile(
+          "(?<=\\p{L})[\u00a8\u00a9\u00ac\u00ae\u00b5-\u00b9]|[\u00a9\u00ae\u00b5-\u00b9](?=\\p{L})|\u00aa(?=[a-z])|\u00ab(?=[a-z])");
 
   /** VNI-Times and its sisters: "Keá hoaïch tuyeân truyeàn". */
-  private static final Pattern VNI = Pattern.compile("[aeouyAEOUYöôÖÔ][ïøûåäëüÏØÛÅÄËÜ]|e[âáàå]|a[âêùéè]|[oô]â|ñ[aeoiuyö]");
+  private static final Pattern VNI =
+      Pattern.compile("[aeouyAEOUYöôÖÔ][ïøûåäëüÏØÛÅÄËÜ]|e[âáàå]|a[âêùéè]|[oô]â|ñ[aeoiuyö]");
 
   /** UTF-8 read as a Windows code page: "Káº¿ hoáº¡ch". */
-  private static final Pattern GARBLED = Pattern.compile("\u00e1[\u00ba\u00bb\u0102]|\u00c4[\u2018\u0192\u0111]|\u00c6[\u00b0\u00a1]|\u00c3[\u00a1-\u00bf]");
+  private static final Pattern GARBLED =
+      Pattern.compile(
+          "\u00e1[\u00ba\u00bb\u0102]|\u00c4[\u2018\u0192\u0111]|\u00c6[\u00b0\u00a1]|\u00c3[\u00a1-\u00bf]");
 
   private static final int SAMPLE = 200_000;
 

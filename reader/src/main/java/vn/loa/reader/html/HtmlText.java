@@ -10,7 +10,8 @@ import org.jsoup.nodes.TextNode;
 public final class HtmlText {
 
   private static final Set<String> SILENT =
-      Set.of("head", "script", "style", "template", "noscript", "iframe", "object", "svg", "select");
+      Set.of(
+          "head", "script", "style", "template", "noscript", "iframe", "object", "svg", "select");
 
   private final Lines lines = new Lines();
   private final ListMarkers markers = new ListMarkers();
@@ -62,10 +63,10 @@ public final class HtmlText {
   }
 
   private void item(Element item) {
-    lines.end();
+    lines.endItem();
     lines.marker(markers.next(item));
     children(item);
-    lines.end();
+    lines.endItem();
   }
 
   private void table(Element table) {

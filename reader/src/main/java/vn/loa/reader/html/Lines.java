@@ -8,6 +8,9 @@ final class Lines {
   private final StringBuilder out = new StringBuilder();
   private boolean gap;
 
+  /** A marker waits for the first words of its item. */
+  private boolean marked;
+
   void words(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -16,6 +19,7 @@ final class Lines {
       } else if (c != '\u200b' && c != '\ufeff') {
         if (gap && !atStart()) out.append(' ');
         gap = false;
+        marked = false;
         out.append(c);
       }
     }
@@ -24,22 +28,31 @@ final class Lines {
   /** Text whose lines and spaces are meant. */
   void kept(String text) {
     gap = false;
+    marked = false;
     out.append(text.replace("\r\n", "\n"));
   }
 
   void marker(String marker) {
     out.append(marker).append(' ');
     gap = false;
+    marked = true;
+  }
+
+  /** The end of an item, also of an empty one. */
+  void endItem() {
+    marked = false;
+    end();
   }
 
   void end() {
     gap = false;
+    if (marked) return;
     if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') out.append('\n');
   }
 
   /** An empty line, unless there is one. */
   void blank() {
-    end();
+    endItem();
     int n = out.length();
     if (n > 1 && out.charAt(n - 2) != '\n') out.append('\n');
   }
@@ -55,7 +68,7 @@ final class Lines {
   }
 
   String text() {
-    end();
+    endItem();
     return out.toString();
   }
 }

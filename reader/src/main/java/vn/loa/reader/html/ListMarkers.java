@@ -2,7 +2,6 @@ package vn.loa.reader.html;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The numbers, letters and dashes that a browser would draw before items. */
@@ -13,7 +12,7 @@ final class ListMarkers {
   };
   private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
-  private final Map<Element, Integer> last = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> last = new IdentityHashMap<>();
 
   /** The marker of the next item in the order of the page. */
   String next(Element item) {

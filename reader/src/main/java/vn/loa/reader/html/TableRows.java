@@ -28,7 +28,7 @@ record TableRows(Element table, List<Element> own) {
     for (var child : table.children()) {
       if (child.normalName().equals("tr")) rows.add(child);
       for (var row : child.children()) {
-        if (row.normalName().equals("tr") && row.parent() == child && isGroup(child)) rows.add(row);
+        if (row.normalName().equals("tr") && isGroup(child)) rows.add(row);
       }
     }
     return new TableRows(table, rows);
