@@ -94,16 +94,14 @@ build() {
   mv "$2.new" "$2"
 }
 
-# Records one compilation of the sample plan into a cache of loaded classes (JEP 514); without it Loa starts plainly.
+# Records compilations of the sample plans, in every format, into a cache of loaded classes (JEP 514); without it Loa starts plainly.
 train() {
-  train_plan=$root/samples/province-2026/plan.txt
   class_path_of "$root/cli/target/loa/lib"
   rm -f "$aot" "$aot.key"
   say "Đang tập khởi động nhanh ..."
   # shellcheck disable=SC2086 # the options are words
-  if [ -r "$train_plan" ] &&
-    "$JAVA_HOME/bin/java" $java_options $short_options -XX:AOTCacheOutput="$aot" -cp "$class_path" vn.loa.cli.Loa \
-      compile --format json "$train_plan" > "$root/target/train.log" 2>&1 && [ -s "$aot" ]; then
+  if "$JAVA_HOME/bin/java" $java_options $short_options -XX:AOTCacheOutput="$aot" -cp "$class_path" vn.loa.cli.Loa \
+    train "$root"/samples/*/plan.* > "$root/target/train.log" 2>&1 && [ -s "$aot" ]; then
     printf '%s\n' "$jdk_release $class_path" > "$aot.key"
   else
     rm -f "$aot"

@@ -1,5 +1,6 @@
 package vn.loa.cli.json;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loa.cli.wording.Codes;
@@ -10,8 +11,8 @@ import vn.loa.obligation.ReportPeriod;
 /**
  * A deadline as the contract writes it: a date wherever there is one, else a rule.
  *
- * @param rule such as {@code Q1;6M;9M;Y}, {@code ---25} for the 25th of a month (XML Schema gDay), or
- *     {@code PT8H_WORKING}
+ * @param rule such as {@code Q1;6M;9M;Y}, {@code ---25} for the 25th of a month (XML Schema gDay),
+ *     or {@code PT8H_WORKING}
  */
 record DeadlineCode(@Nullable String date, @Nullable String rule, @Nullable String operator) {
 
@@ -23,7 +24,9 @@ record DeadlineCode(@Nullable String date, @Nullable String rule, @Nullable Stri
     return switch (deadline) {
       case Deadline.OnDate on -> new DeadlineCode(on.date().toString(), null, operator);
       case Deadline.AtPeriodEnds at ->
-          rule(at.periods().stream().map(DeadlineCode::period).collect(Collectors.joining(";")), operator);
+          rule(
+              at.periods().stream().map(DeadlineCode::period).collect(Collectors.joining(";")),
+              operator);
       case Deadline.OnDayOfPeriod day ->
           rule("%s---%02d".formatted(prefix(day.period()), day.day()), operator);
       case Deadline.WithinWorkingTime time ->
@@ -57,7 +60,7 @@ record DeadlineCode(@Nullable String date, @Nullable String rule, @Nullable Stri
       case HALF_YEAR -> "6M";
       case YEAR -> "Y";
       case WEEK -> "W";
-      case DAY, ONCE, CONTINUOUS -> Codes.of(period).toUpperCase(java.util.Locale.ROOT);
+      case DAY, ONCE, CONTINUOUS -> Codes.of(period).toUpperCase(Locale.ROOT);
     };
   }
 }

@@ -87,14 +87,19 @@ record DutyJson(SourceText source, JsonOut out) {
   private void number(String name, @Nullable BigDecimal value) {
     if (value == null) out.nothing(name);
     // "80" and not "8E+1"
-    else out.to().writeNumberProperty(name, new BigDecimal(value.stripTrailingZeros().toPlainString()));
+    else
+      out.to()
+          .writeNumberProperty(name, new BigDecimal(value.stripTrailingZeros().toPlainString()));
   }
 
   private void deadline(@Nullable Deadline deadline) {
     var code = DeadlineCode.of(deadline);
     out.object(
         "deadline",
-        () -> out.text("date", code.date()).text("rule", code.rule()).text("operator", code.operator()));
+        () ->
+            out.text("date", code.date())
+                .text("rule", code.rule())
+                .text("operator", code.operator()));
   }
 
   private void inferred(Set<Slot> slots) {

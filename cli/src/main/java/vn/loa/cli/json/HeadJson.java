@@ -1,5 +1,6 @@
 package vn.loa.cli.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.head.DocumentHead;
@@ -21,7 +22,8 @@ record HeadJson(DocumentHead head, List<Reference> references, JsonOut out) {
   private void signer(DocumentHead.@Nullable Signer signer) {
     if (signer == null) out.nothing("signer");
     else {
-      out.object("signer", () -> out.text("name", signer.name()).texts("capacity", signer.capacity()));
+      out.object(
+          "signer", () -> out.text("name", signer.name()).texts("capacity", signer.capacity()));
     }
   }
 
@@ -33,7 +35,7 @@ record HeadJson(DocumentHead head, List<Reference> references, JsonOut out) {
     out.span(reference.span());
   }
 
-  private static @Nullable String day(java.time.@Nullable LocalDate date) {
+  private static @Nullable String day(@Nullable LocalDate date) {
     return date == null ? null : date.toString();
   }
 }

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import vn.loa.cli.wording.Codes;
+import vn.loa.cli.wording.DiagnosticWords;
 import vn.loa.cli.wording.Wording;
 import vn.loa.compiler.CompiledPlan;
 import vn.loa.compiler.diagnostic.Diagnostic;
-import vn.loa.cli.wording.Codes;
 
 /** Writes a compiled plan as one line of JSON. */
 public final class PlanJson {
@@ -60,10 +61,10 @@ public final class PlanJson {
   }
 
   private void diagnostic(Diagnostic diagnostic) {
-    String key = "diagnostic." + diagnostic.code().label();
+    var words = new DiagnosticWords(wording);
     out.text("code", diagnostic.code().label()).text("severity", Codes.of(diagnostic.severity()));
-    out.text("message", wording.say(key, diagnostic.values()));
-    out.text("hint", wording.say(key + ".hint", diagnostic.values()));
+    out.text("message", words.message(diagnostic));
+    out.text("hint", words.hint(diagnostic));
     out.span(diagnostic.span()).whole("page", page(diagnostic));
   }
 

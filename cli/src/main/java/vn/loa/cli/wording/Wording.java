@@ -54,7 +54,8 @@ public final class Wording {
         .replaceAll(
             found -> {
               String value = values.get(found.group(1));
-              if (value == null) throw new IllegalArgumentException(key + " without " + found.group());
+              if (value == null)
+                throw new IllegalArgumentException(key + " without " + found.group());
               return Matcher.quoteReplacement(value);
             });
   }

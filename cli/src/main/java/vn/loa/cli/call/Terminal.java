@@ -1,4 +1,4 @@
-package vn.loa.cli;
+package vn.loa.cli.call;
 
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -12,25 +12,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The surroundings of a call: its three streams and its environment.
+ * The surroundings of a call.
  *
  * @param shown whether the output goes to a screen; the launcher tells it by LOA_TERMINAL
  */
-record Terminal(
-    InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment, boolean shown) {
+public record Terminal(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    Map<String, String> environment,
+    boolean shown) {
 
-  static Terminal ofProcess() {
+  private static final int USUAL_WIDTH = 100;
+
+  public static Terminal ofProcess() {
     var environment = System.getenv();
-    boolean shown =
-        environment.containsKey("LOA_TERMINAL")
-            ? "1".equals(environment.get("LOA_TERMINAL"))
-            : System.console() != null && System.console().isTerminal();
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
         environment,
-        shown);
+        "1".equals(environment.get("LOA_TERMINAL")));
   }
 
   private static PrintWriter writer(FileDescriptor to) {
@@ -39,7 +41,18 @@ record Terminal(
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
   }
 
-  @Nullable String find(String variable) {
+  public @Nullable String find(String variable) {
     return environment.get(variable);
+  }
+
+  /** The width of the screen in characters, or the usual one. */
+  public int columns() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : USUAL_WIDTH;
+  }
+
+  public void flush() {
+    out.flush();
+    err.flush();
   }
 }

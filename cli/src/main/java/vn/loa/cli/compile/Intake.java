@@ -1,16 +1,16 @@
-package vn.loa.cli;
+package vn.loa.cli.compile;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.Map;
+import vn.loa.cli.call.Exit;
 import vn.loa.cli.wording.Codes;
 import vn.loa.reader.DocumentReader;
 import vn.loa.reader.Original;
@@ -20,30 +20,48 @@ import vn.loa.reader.Outcome;
 final class Intake {
 
   /** A file taken in, or refused. */
-  sealed interface Taken permits Text, Refused {}
+  sealed interface Taken {}
 
   /** A file with text. */
   record Text(Outcome.Read read) implements Taken {}
 
-  private Intake() {}
+  /**
+   * A file that nothing can be done with.
+   *
+   * @param key of the sentence that says why
+   */
+  record Refused(Exit exit, String key, Map<String, String> values) implements Taken {
 
-  static Taken file(Path file) {
-    try {
-      if (Files.isDirectory(file)) return Refused.noInput("folder");
-      if (Files.size(file) > Original.MOST_BYTES) return refused(DocumentReader.tooLarge());
-      try (var in = Files.newInputStream(file)) {
-        return stream(name(file), in);
-      }
-    } catch (NoSuchFileException missing) {
-      return Refused.noInput("missing");
-    } catch (AccessDeniedException denied) {
-      return Refused.noInput("denied");
-    } catch (IOException broken) {
-      return Refused.noInput("broken");
+    static Refused noInput(String key) {
+      return new Refused(Exit.NO_INPUT, "input." + key, Map.of());
     }
   }
 
-  static Taken stream(String name, InputStream in) throws IOException {
+  private Intake() {}
+
+  static Taken take(Selection.Item item, InputStream standardInput) {
+    var file = item.file();
+    try {
+      if (file == null) return stream(item.shown(), standardInput);
+      if (Files.isDirectory(file)) return Refused.noInput("folder");
+      if (Files.size(file) > Original.MOST_BYTES) return refused(DocumentReader.tooLarge());
+      try (var in = Files.newInputStream(file)) {
+        return stream(Selection.name(file), in);
+      }
+    } catch (IOException failed) {
+      return refused(failed);
+    }
+  }
+
+  static Refused refused(IOException failed) {
+    return switch (failed) {
+      case NoSuchFileException missing -> Refused.noInput("missing");
+      case AccessDeniedException denied -> Refused.noInput("denied");
+      default -> Refused.noInput("broken");
+    };
+  }
+
+  private static Taken stream(String name, InputStream in) throws IOException {
     var digest = sha256();
     byte[] bytes = new DigestInputStream(in, digest).readNBytes(Original.MOST_BYTES + 1);
     String sha256 = HexFormat.of().formatHex(digest.digest());
@@ -54,12 +72,8 @@ final class Intake {
   }
 
   private static Refused refused(Outcome.Unreadable unreadable) {
-    return Refused.notUsable("unreadable." + Codes.of(unreadable.reason()), unreadable.values());
-  }
-
-  private static String name(Path file) {
-    var name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
+    String key = "unreadable." + Codes.of(unreadable.reason());
+    return new Refused(Exit.NOT_USABLE, key, unreadable.values());
   }
 
   private static MessageDigest sha256() {
@@ -68,16 +82,5 @@ final class Intake {
     } catch (NoSuchAlgorithmException never) {
       throw new IllegalStateException("every JDK has SHA-256", never);
     }
-  }
-
-  /** Whether a folder's file looks like a text by its name. */
-  static boolean isText(Path file) {
-    String name = name(file).toLowerCase(Locale.ROOT);
-    int dot = name.lastIndexOf('.');
-    return dot > 0
-        && switch (name.substring(dot + 1)) {
-          case "txt", "text", "md", "markdown", "html", "htm" -> true;
-          default -> false;
-        };
   }
 }

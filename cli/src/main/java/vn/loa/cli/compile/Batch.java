@@ -1,0 +1,111 @@
+package vn.loa.cli.compile;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import vn.loa.cli.call.Call;
+import vn.loa.cli.call.Exit;
+import vn.loa.cli.json.PlanJson;
+import vn.loa.cli.page.PlanPage;
+import vn.loa.cli.table.PlanTable;
+import vn.loa.cli.wording.Codes;
+import vn.loa.compiler.CompiledPlan;
+import vn.loa.compiler.PlanCompiler;
+import vn.loa.reader.Outcome;
+
+/** All files of one call, one after the other; what is wrong with one does not touch the others. */
+final class Batch {
+
+  private static final int MOST_NAMED = 10;
+
+  private final Options options;
+  private final Call call;
+  private final Selection selection;
+  private final Delivery delivery;
+
+  Batch(Options options, Call call) {
+    this.options = options;
+    this.call = call;
+    this.selection = Selection.of(options.words());
+    this.delivery = Delivery.of(options, several(), call.terminal().out());
+  }
+
+  private boolean several() {
+    return selection.items().size() + selection.skipped().size() > 1;
+  }
+
+  Exit run() {
+    boolean heap = options.format() == Options.Format.HTML && selection.items().size() > 1;
+    if (heap && !delivery.toFiles()) {
+      call.complain("--format html", "call.folder", Map.of());
+      return Exit.WRONG_CALL;
+    }
+    nameSkipped();
+    var exit = Exit.GOOD;
+    for (var trouble : selection.troubles()) exit = exit.or(refuse(trouble.shown(), trouble.why()));
+    for (var item : selection.items()) {
+      exit = exit.or(call.guard().run(item.shown(), () -> compile(item)));
+    }
+    return exit;
+  }
+
+  private void nameSkipped() {
+    if (options.quiet()) return;
+    var skipped = selection.skipped();
+    for (var file : skipped.subList(0, Math.min(skipped.size(), MOST_NAMED))) {
+      call.note(file.toString(), call.wording().say("note.skipped"));
+    }
+    int more = skipped.size() - MOST_NAMED;
+    if (more > 0) call.note("...", call.wording().say("note.skipped.more", "count", more));
+  }
+
+  private Exit compile(Selection.Item item) {
+    return switch (Intake.take(item, call.terminal().in())) {
+      case Intake.Refused refused -> refuse(item.shown(), refused);
+      case Intake.Text text -> compile(item, text.read());
+    };
+  }
+
+  private Exit compile(Selection.Item item, Outcome.Read read) {
+    for (var remark : read.remarks()) {
+      String key = "remark." + Codes.of(remark.kind());
+      if (!options.quiet()) call.note(item.shown(), call.wording().say(key, remark.values()));
+    }
+    var plan = PlanCompiler.compile(read.text());
+    var unusable = Verdict.unusable(plan);
+    if (unusable != null) {
+      String key = "unusable." + unusable.label();
+      call.complain(item.shown(), key, Map.of());
+    }
+    if (unusable == null || options.format() != Options.Format.TABLE) {
+      try {
+        var written = delivery.deliver(item.below(), writer -> show(plan, item, writer));
+        if (written != null && !options.quiet()) {
+          call.note(item.shown(), call.wording().say("note.written", "file", written));
+        }
+      } catch (IOException failed) {
+        call.complain(String.valueOf(options.output()), "output.failed", Map.of());
+        return Exit.NO_OUTPUT;
+      }
+    }
+    if (unusable != null) return Exit.NOT_USABLE;
+    return Verdict.isWrong(plan) ? Exit.DOCUMENT_WRONG : Exit.GOOD;
+  }
+
+  private void show(CompiledPlan plan, Selection.Item item, Writer to) {
+    switch (options.format()) {
+      case JSON -> PlanJson.write(plan, call.wording(), to);
+      case HTML -> PlanPage.write(plan, call.wording(), to);
+      case TABLE -> {
+        boolean colours = options.colours() && !delivery.toFiles();
+        var style = new PlanTable.Style(options.width(), colours, options.quiet());
+        PlanTable.write(plan, item.shown(), call.wording(), style, to);
+      }
+    }
+  }
+
+  private Exit refuse(String shown, Intake.Refused refused) {
+    call.complain(shown, refused.key(), refused.values());
+    return refused.exit();
+  }
+}

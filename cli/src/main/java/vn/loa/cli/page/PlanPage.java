@@ -1,0 +1,219 @@
+package vn.loa.cli.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.loa.cli.register.Place;
+import vn.loa.cli.register.Register;
+import vn.loa.cli.wording.Codes;
+import vn.loa.cli.wording.DiagnosticWords;
+import vn.loa.cli.wording.DutyWords;
+import vn.loa.cli.wording.Wording;
+import vn.loa.compiler.CompiledPlan;
+import vn.loa.compiler.diagnostic.Diagnostic;
+import vn.loa.obligation.Obligation;
+import vn.loa.obligation.Target;
+import vn.loa.vietnamese.Span;
+
+/** Shows a compiled plan as one page: the source on paper, and beside it what was read from it. */
+public final class PlanPage {
+
+  /** Headings and emphasis as Markdown writes them; plans come so in plain text files, too. */
+  private static final Pattern MARKDOWN =
+      Pattern.compile("(?m)^#{1,6} |\\*\\*[^*\\n]{1,200}\\*\\*|^\\|.*\\|\\s*$");
+
+  private final CompiledPlan plan;
+  private final Wording wording;
+  private final Html html = new Html();
+  private final Place place;
+  private final Register register;
+  private final Panels panels;
+  private final IdentityHashMap<Obligation, String> duties = new IdentityHashMap<>();
+  private final IdentityHashMap<Target, String> targets = new IdentityHashMap<>();
+
+  private PlanPage(CompiledPlan plan, Wording wording) {
+    this.plan = plan;
+    this.wording = wording;
+    this.place = new Place(plan.source().text());
+    this.register = Register.of(plan);
+    this.panels = new Panels(html, wording, plan, place);
+    for (var duty : plan.obligations()) duties.put(duty, "d" + duties.size());
+    for (var target : plan.targets()) targets.put(target, "t" + targets.size());
+  }
+
+  /** Writes and does not close. */
+  public static void write(CompiledPlan plan, Wording wording, Writer to) {
+    var page = new PlanPage(plan, wording);
+    page.document();
+    try {
+      to.write(page.html.toString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private String title() {
+    var title = plan.head().title();
+    return title == null ? plan.source().name() : title;
+  }
+
+  private void document() {
+    var style = Asset.style();
+    var script = Asset.script();
+    String policy =
+        "default-src 'none'; font-src data:; style-src "
+            + style.allowed()
+            + "; script-src "
+            + script.allowed();
+    html.open("!doctype", "html", "").line();
+    html.open("html", "lang", wording.language().code())
+        .open("head")
+        .open("meta", "charset", "utf-8");
+    html.open("meta", "name", "viewport", "content", "width=device-width,initial-scale=1");
+    html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy);
+    html.open("meta", "name", "generator", "content", "Loa");
+    html.element("title", title() + " · Loa");
+    html.open("style").asset(style).close("style").close("head").line();
+    html.open("body");
+    top();
+    html.open("main", "class", "split");
+    source();
+    side();
+    html.close("main");
+    html.open("script").asset(script).close("script").close("body").close("html").line();
+  }
+
+  private void top() {
+    html.open("header", "class", "top");
+    html.element("p", "Loa", "class", "brand");
+    html.open("div", "class", "what").element("h1", title());
+    var date = plan.head().date();
+    String facts =
+        Stream.of(
+                Register.symbol(plan.head()),
+                plan.head().issuer(),
+                date == null ? null : new DutyWords(wording).date(date))
+            .filter(s -> s != null && !s.isEmpty())
+            .collect(Collectors.joining(" · "));
+    html.element("p", facts.isEmpty() ? plan.source().name() : facts, "class", "soft");
+    html.close("div").close("header").line();
+  }
+
+  private void source() {
+    html.open("section", "class", "source", "id", "source", "aria-labelledby", "source-h");
+    html.element("h2", wording.say("page.source"), "id", "source-h", "class", "unseen");
+    int edits = plan.reading().restoration().edits().size();
+    if (edits > 0) {
+      html.open("p", "class", "mended");
+      html.text(wording.say("page.mended", "count", edits) + " ");
+      html.element(
+          "button",
+          wording.say("page.original"),
+          "type",
+          "button",
+          "class",
+          "btn js",
+          "id",
+          "original",
+          "aria-pressed",
+          "false");
+      html.close("p");
+    }
+    html.open("div", "class", "paper", "lang", "vi");
+    boolean markdown = MARKDOWN.matcher(plan.source().text()).find();
+    var pieces = marks().pieces(plan.source().text().length());
+    new SourceView(html, markdown, plan.source().text(), pieces, headings()).write();
+    html.close("div").close("section").line();
+  }
+
+  private Marks marks() {
+    var marks = new Marks(plan.reading().restoration().edits());
+    for (var duty : plan.obligations()) {
+      marks.duty(
+          new Span(duty.origin().start(), duty.origin().end()), duties.getOrDefault(duty, ""));
+    }
+    for (var target : plan.targets()) {
+      marks.duty(
+          new Span(target.origin().start(), target.origin().end()),
+          targets.getOrDefault(target, ""));
+    }
+    for (int i = 0; i < plan.topics().size(); i++)
+      marks.place(plan.topics().get(i).span(), "o" + i);
+    for (int i = 0; i < plan.references().size(); i++)
+      marks.place(plan.references().get(i).span(), "r" + i);
+    IntStream.range(0, plan.diagnostics().size())
+        .boxed()
+        .sorted(
+            (a, b) ->
+                plan.diagnostics()
+                    .get(a)
+                    .severity()
+                    .compareTo(plan.diagnostics().get(b).severity()))
+        .forEach(i -> marks.fault(plan.diagnostics().get(i).span(), fault(i)));
+    return marks;
+  }
+
+  private Marks.Fault fault(int i) {
+    Diagnostic diagnostic = plan.diagnostics().get(i);
+    String message = new DiagnosticWords(wording).message(diagnostic);
+    return new Marks.Fault("f" + i, Codes.of(diagnostic.severity()), message);
+  }
+
+  /** Where lines stand that are headings; an item of a sentence is none. */
+  private Set<Integer> headings() {
+    return plan.sections().stream()
+        .filter(s -> s.heading().length() < 90 && s.level() < 3)
+        .map(s -> place.start(place.line(s.span().start())))
+        .collect(Collectors.toSet());
+  }
+
+  private void side() {
+    html.open("div", "class", "side");
+    html.open("nav", "class", "tabs", "aria-label", wording.say("page.parts"));
+    tab("source", -1);
+    tab("duties", register.all());
+    tab("targets", plan.targets().size());
+    tab("topics", plan.topics().size());
+    tab("references", plan.references().size());
+    tab("diagnostics", plan.diagnostics().size());
+    tab("head", -1);
+    html.close("nav").line();
+    part("duties", this::register);
+    if (!plan.targets().isEmpty())
+      part("targets", () -> new Cards(html, wording, place::line).targets(plan.targets(), targets));
+    if (!plan.topics().isEmpty()) part("topics", panels::topics);
+    if (!plan.references().isEmpty()) part("references", panels::references);
+    if (!plan.diagnostics().isEmpty()) part("diagnostics", panels::diagnostics);
+    part("head", panels::head);
+    html.close("div").line();
+  }
+
+  private void tab(String part, int count) {
+    if (count == 0 && !part.equals("duties")) return;
+    html.open("a", "class", "tab", "href", "#" + part).text(wording.say("page." + part));
+    if (count >= 0) html.text(" ").element("b", "" + count);
+    html.close("a");
+  }
+
+  private void part(String name, Runnable content) {
+    html.open("section", "class", "part", "id", name, "aria-labelledby", name + "-h");
+    html.element("h2", wording.say("page." + name), "id", name + "-h");
+    content.run();
+    html.close("section").line();
+  }
+
+  private void register() {
+    new Filters(html, wording).write(register);
+    html.open("div", "class", "sheet");
+    new Cards(html, wording, place::line).groups(register, duties);
+    html.close("div");
+    html.element(
+        "p", wording.say("page.nothing"), "class", "soft js", "id", "nothing", "hidden", "");
+  }
+}
