@@ -1,4 +1,6 @@
-/** The language of duty: who must do what, how much, how often, by when, and where it is written. */
+/**
+ * The language of duty: who must do what, how much, how often, by when, and where it is written.
+ */
 module vn.loa.obligation {
   requires static org.jspecify;
 

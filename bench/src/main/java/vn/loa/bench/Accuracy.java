@@ -22,16 +22,23 @@ record Accuracy(Corpus corpus) {
     if (!corpus.real().isEmpty()) {
       var all = print("the five real plans", scorer, corpus.real(), misses);
       good &= all.detection() >= DETECTION && all.exact() >= EXACT;
-      var scan = print("the bad scan alone", scorer, corpus.real().stream().filter(e -> e.name().endsWith("scan")).toList(), false);
+      var scan =
+          print(
+              "the bad scan alone",
+              scorer,
+              corpus.real().stream().filter(e -> e.name().endsWith("scan")).toList(),
+              false);
       good &= scan.detection() >= SCAN_DETECTION && scan.exact() >= SCAN_EXACT;
     }
     print("the samples", scorer, corpus.samples(), misses);
     if (!corpus.heldOut().isEmpty()) print("the held-out plans", scorer, corpus.heldOut(), misses);
-    System.out.println(good ? "reached" : "NOT reached: five plans 0.95 and 0.88, scan 0.92 and 0.82");
+    System.out.println(
+        good ? "reached" : "NOT reached: five plans 0.95 and 0.88, scan 0.92 and 0.82");
     return good;
   }
 
-  private static Scorer.Score print(String title, Scorer scorer, List<Corpus.Entry> entries, boolean misses)
+  private static Scorer.Score print(
+      String title, Scorer scorer, List<Corpus.Entry> entries, boolean misses)
       throws IOException, InterruptedException {
     System.out.println("== " + title);
     var score = scorer.score(Scorer.pairs(entries), misses);

@@ -17,13 +17,22 @@ import vn.loa.reader.Original;
 import vn.loa.reader.Outcome;
 import vn.loa.vietnamese.SourceText;
 
-/** The plans that have hand-made tables: real ones beside the repository, samples and held-out ones in it. */
+/**
+ * The plans that have hand-made tables: real ones beside the repository, samples and held-out ones
+ * in it.
+ */
 record Corpus(Path root) {
 
   /** A plan and its table. */
   record Entry(String name, Path plan, Path table) {}
 
-  private static final List<String> REAL = List.of("phan-thiet-2023", "binh-thuan-2023-scan", "an-nhon-2023", "ha-hoa-2023", "ninh-thuan-2023");
+  private static final List<String> REAL =
+      List.of(
+          "phan-thiet-2023",
+          "binh-thuan-2023-scan",
+          "an-nhon-2023",
+          "ha-hoa-2023",
+          "ninh-thuan-2023");
 
   Path shared() {
     return root.resolveSibling("shared");
@@ -36,7 +45,12 @@ record Corpus(Path root) {
   /** The five real plans; empty where they are not at hand. */
   List<Entry> real() {
     return REAL.stream()
-        .map(name -> new Entry(name, shared().resolve("plans/" + name + ".txt"), shared().resolve("gold/" + name + ".tsv")))
+        .map(
+            name ->
+                new Entry(
+                    name,
+                    shared().resolve("plans/" + name + ".txt"),
+                    shared().resolve("gold/" + name + ".tsv")))
         .filter(entry -> Files.isReadable(entry.plan()))
         .toList();
   }
@@ -54,18 +68,27 @@ record Corpus(Path root) {
     var out = new ArrayList<Entry>();
     try (Stream<Path> all = Files.list(parent)) {
       for (var folder : all.filter(Files::isDirectory).sorted().toList()) {
-        plan(folder).ifPresent(plan -> out.add(new Entry(folder.getFileName().toString(), plan, folder.resolve("duties.tsv"))));
+        plan(folder)
+            .ifPresent(
+                plan ->
+                    out.add(
+                        new Entry(
+                            folder.getFileName().toString(), plan, folder.resolve("duties.tsv"))));
       }
     }
     return out;
   }
 
   private static Optional<Path> plan(Path folder) {
-    return Stream.of("plan.txt", "plan.md", "plan.html").map(folder::resolve).filter(Files::isReadable).findFirst();
+    return Stream.of("plan.txt", "plan.md", "plan.html")
+        .map(folder::resolve)
+        .filter(Files::isReadable)
+        .findFirst();
   }
 
   static SourceText read(Path file) throws IOException {
-    return switch (DocumentReader.read(new Original(file.getFileName().toString(), Files.readAllBytes(file), ""))) {
+    return switch (DocumentReader.read(
+        new Original(file.getFileName().toString(), Files.readAllBytes(file), ""))) {
       case Outcome.Read read -> read.text();
       case Outcome.Unreadable no -> throw new IOException(file + ": " + no);
     };

@@ -20,7 +20,9 @@ record Damage(Corpus corpus) {
 
   /** What scanners make of a letter. */
   private static final Map<Character, String> CONFUSED =
-      Map.of('o', "0ôó", 'i', "1lí", 'l', "1i", 'e', "éêc", 'a', "âăà", 'u', "ưùn", 'n', "uñ", 'c', "eo", 'h', "bn", 't', "lf");
+      Map.of(
+          'o', "0ôó", 'i', "1lí", 'l', "1i", 'e', "éêc", 'a', "âăà", 'u', "ưùn", 'n', "uñ", 'c',
+          "eo", 'h', "bn", 't', "lf");
 
   boolean run() throws IOException, InterruptedException {
     if (!Files.isReadable(corpus.scorer()) || corpus.real().isEmpty()) {
@@ -28,9 +30,13 @@ record Damage(Corpus corpus) {
       return true;
     }
     double clean = exact("clean", text -> text);
-    boolean good = fall("accents stripped", clean, exact("stripped", Damage::stripped)) <= TOLERATED;
+    boolean good =
+        fall("accents stripped", clean, exact("stripped", Damage::stripped)) <= TOLERATED;
     for (double rate : new double[] {0.005, 0.01, 0.02, 0.03}) {
-      fall("letters damaged, share " + rate, clean, exact("damaged", text -> damaged(text, rate, SEED)));
+      fall(
+          "letters damaged, share " + rate,
+          clean,
+          exact("damaged", text -> damaged(text, rate, SEED)));
     }
     return good;
   }
@@ -40,11 +46,14 @@ record Damage(Corpus corpus) {
     return clean - now;
   }
 
-  private double exact(String name, UnaryOperator<String> change) throws IOException, InterruptedException {
+  private double exact(String name, UnaryOperator<String> change)
+      throws IOException, InterruptedException {
     var pairs = new ArrayList<Scorer.Pair>();
     for (var entry : clean()) {
       String text = change.apply(Corpus.read(entry.plan()).text());
-      pairs.add(new Scorer.Pair(name + "-" + entry.name(), SourceText.plain(entry.name(), text), entry.table()));
+      pairs.add(
+          new Scorer.Pair(
+              name + "-" + entry.name(), SourceText.plain(entry.name(), text), entry.table()));
     }
     return new Scorer(corpus).score(pairs, false).exact();
   }
@@ -54,10 +63,16 @@ record Damage(Corpus corpus) {
   }
 
   static String stripped(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").replace('đ', 'd').replace('Đ', 'D');
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .replace('đ', 'd')
+        .replace('Đ', 'D');
   }
 
-  /** A third of the damaged letters are lost, a third confused as scanners do, a third become any letter. */
+  /**
+   * A third of the damaged letters are lost, a third confused as scanners do, a third become any
+   * letter.
+   */
   static String damaged(String text, double rate, long seed) {
     RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     var out = new StringBuilder(text.length());

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import vn.loa.compiler.PlanCompiler;
 import vn.loa.vietnamese.Folding;
 
-/** The share of the right text's words that stand, in order, in the scan as read and as restored. */
+/**
+ * The share of the right text's words that stand, in order, in the scan as read and as restored.
+ */
 record Restoring(Corpus corpus) {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
@@ -25,8 +27,11 @@ record Restoring(Corpus corpus) {
     var want = words(Files.readString(right));
     double raw = share(want, words(source.text()));
     double folded = share(folded(want), folded(words(source.text())));
-    double restored = share(want, words(PlanCompiler.compile(source).reading().restoration().text()));
-    System.out.printf("words of the scan that are right: as read %.3f, accents ignored %.3f, restored %.3f%n", raw, folded, restored);
+    double restored =
+        share(want, words(PlanCompiler.compile(source).reading().restoration().text()));
+    System.out.printf(
+        "words of the scan that are right: as read %.3f, accents ignored %.3f, restored %.3f%n",
+        raw, folded, restored);
     return restored >= REACHED;
   }
 

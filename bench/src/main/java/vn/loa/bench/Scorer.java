@@ -42,7 +42,8 @@ record Scorer(Corpus corpus) {
   /** The pairs of entries as they are. */
   static List<Pair> pairs(List<Corpus.Entry> entries) throws IOException {
     var out = new ArrayList<Pair>();
-    for (var entry : entries) out.add(new Pair(entry.name(), Corpus.read(entry.plan()), entry.table()));
+    for (var entry : entries)
+      out.add(new Pair(entry.name(), Corpus.read(entry.plan()), entry.table()));
     return out;
   }
 }

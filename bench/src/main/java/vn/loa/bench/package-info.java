@@ -1,4 +1,7 @@
-/** Workloads with their peers and limits in the same run; they print ratios and never judge by a clock alone. */
+/**
+ * Workloads with their peers and limits in the same run; they print ratios and never judge by a
+ * clock alone.
+ */
 @NullMarked
 package vn.loa.bench;
 

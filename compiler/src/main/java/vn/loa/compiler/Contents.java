@@ -20,12 +20,18 @@ final class Contents {
     return out;
   }
 
-  private static void sections(Reading reading, Block block, int level, List<CompiledPlan.Section> out) {
+  private static void sections(
+      Reading reading, Block block, int level, List<CompiledPlan.Section> out) {
     if (!block.isHeading() || block.zone() != Block.Zone.BODY) return;
     var words = reading.words();
     int to = block.to();
     while (to > block.from() && words.is(to - 1, ":")) to--;
-    out.add(new CompiledPlan.Section(block.id(), reading.readable(block.from(), to), level, words.span(block.from(), block.end())));
+    out.add(
+        new CompiledPlan.Section(
+            block.id(),
+            reading.readable(block.from(), to),
+            level,
+            words.span(block.from(), block.end())));
     for (var child : block.children()) sections(reading, child, level + 1, out);
   }
 
@@ -34,7 +40,8 @@ final class Contents {
     for (var clause : clauses.all()) {
       if (clause.purpose() != Purpose.CONTENT) continue;
       var topics = TopicNames.ofContent(clause.words(), clause.from(), clause.to());
-      out.add(new CompiledPlan.TopicItem(clause.section(), topics, clause.readable(), clause.span()));
+      out.add(
+          new CompiledPlan.TopicItem(clause.section(), topics, clause.readable(), clause.span()));
     }
     return out;
   }

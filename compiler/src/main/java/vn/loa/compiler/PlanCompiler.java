@@ -6,9 +6,9 @@ import vn.loa.compiler.clause.Clauses;
 import vn.loa.compiler.duty.Obligations;
 import vn.loa.compiler.head.HeadReader;
 import vn.loa.compiler.head.ReferenceReader;
+import vn.loa.compiler.index.Targets;
 import vn.loa.compiler.outline.Outline;
 import vn.loa.compiler.reading.Reading;
-import vn.loa.compiler.index.Targets;
 import vn.loa.vietnamese.SourceText;
 
 /** The pipeline: text, reading, outline, clauses, obligations. Pure, and safe from any thread. */
@@ -28,6 +28,7 @@ public final class PlanCompiler {
     var sections = Contents.sections(reading, outline);
     var topics = Contents.topics(clauses);
     var diagnostics = Checks.of(new Subject(reading, outline, head, references, obligations.all()));
-    return new CompiledPlan(reading, head, references, sections, topics, obligations.all(), targets.all(), diagnostics);
+    return new CompiledPlan(
+        reading, head, references, sections, topics, obligations.all(), targets.all(), diagnostics);
   }
 }

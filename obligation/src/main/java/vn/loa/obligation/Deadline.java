@@ -29,7 +29,9 @@ public sealed interface Deadline {
     }
   }
 
-  /** A day in each period, such as the 25th of each month, or the 20th of a quarter's last month. */
+  /**
+   * A day in each period, such as the 25th of each month, or the 20th of a quarter's last month.
+   */
   record OnDayOfPeriod(Recurrence.Period period, int day, Operator operator) implements Deadline {}
 
   /** A stretch of working time from an event, such as 08 working hours from reception. */

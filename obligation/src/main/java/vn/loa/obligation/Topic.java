@@ -1,6 +1,8 @@
 package vn.loa.obligation;
 
-/** What a duty's content is about: the fields of administrative reform and what plans add to them. */
+/**
+ * What a duty's content is about: the fields of administrative reform and what plans add to them.
+ */
 public enum Topic {
   STEERING("Chỉ đạo điều hành"),
   INSTITUTIONS("Cải cách thể chế"),

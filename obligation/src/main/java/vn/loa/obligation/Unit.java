@@ -33,6 +33,7 @@ public record Unit(String code) {
   public static final Unit PERCENT = new Unit("phan_tram");
 
   public Unit {
-    if (!code.matches("[a-z0-9]+(_[a-z0-9]+)*")) throw new IllegalArgumentException("unit code: " + code);
+    if (!code.matches("[a-z0-9]+(_[a-z0-9]+)*"))
+      throw new IllegalArgumentException("unit code: " + code);
   }
 }

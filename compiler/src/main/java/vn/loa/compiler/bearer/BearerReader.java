@@ -16,10 +16,13 @@ import vn.loa.vietnamese.Words;
  */
 public final class BearerReader {
 
-  private static final Set<String> PLURALS = Set.of("cac", "nhung", "moi", "tung", "toan", "tat", "hai");
+  private static final Set<String> PLURALS =
+      Set.of("cac", "nhung", "moi", "tung", "toan", "tat", "hai");
   private static final Set<String> JOINERS = Set.of("-", "–", "—", "&", "/");
+
   /** "Người đứng đầu cơ quan, đơn vị": the list belongs to the one head. */
   private static final Phrase HEADS_OF = Phrase.of("(thủ trưởng|người đứng đầu|lãnh đạo)");
+
   private static final int LONGEST_NAME = 30;
   private static final int MOST_NAMES = 40;
 
@@ -119,13 +122,17 @@ public final class BearerReader {
   private int plural(int from) {
     int at = from;
     if (at + 2 < words.size() && words.isNumber(at) && words.is(at + 1, "%")) return at + 2;
-    while (at < words.size() && isPlural(at) || at > from && words.is(at, "ca") || at > from && words.is(at, "the") || at > from && words.is(at, "bo")) at++;
+    while (at < words.size() && isPlural(at)
+        || at > from && words.is(at, "ca")
+        || at > from && words.is(at, "the")
+        || at > from && words.is(at, "bo")) at++;
     return at;
   }
 
   /** "Mỗi", "các"; not the "Môi" of "Môi trường". */
   private boolean isPlural(int at) {
-    return PLURALS.contains(words.folded(at)) && (!words.is(at, "moi") || words.canBe(at, "moi", "mỗi") || words.canBe(at, "moi", "mọi"));
+    return PLURALS.contains(words.folded(at))
+        && (!words.is(at, "moi") || words.canBe(at, "moi", "mỗi") || words.canBe(at, "moi", "mọi"));
   }
 
   private boolean startsName(int i, int limit) {
@@ -140,7 +147,8 @@ public final class BearerReader {
     if (startsName(next, limit)) return false;
     if (!words.isLetters(next)) return false;
     if (isPlaceClass(i - 1) && isPlaceClass(next)) return true;
-    boolean group = plural(from) > from || hasPlural(from, i) || HEADS_OF.matchAt(words, from, limit) >= 0;
+    boolean group =
+        plural(from) > from || hasPlural(from, i) || HEADS_OF.matchAt(words, from, limit) >= 0;
     var head = BodyHeads.BOOK.longestAt(words, next, limit);
     if (head != null && head.meaning() == BodyHeads.Head.GENERIC) return group;
     if (Stops.goesOn(words, next, limit) == next && Stops.at(words, next, limit)) return false;
@@ -189,10 +197,17 @@ public final class BearerReader {
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean inHead = i < headEnd(start, to);
-      boolean parts = i == to || words.is(i, ";") || !inHead && (words.is(i, ",") || words.is(i, "va") || isTogether(i)) && i + 1 < to && startsName(i + 1, to);
+      boolean parts =
+          i == to
+              || words.is(i, ";")
+              || !inHead
+                  && (words.is(i, ",") || words.is(i, "va") || isTogether(i))
+                  && i + 1 < to
+                  && startsName(i + 1, to);
       if (!parts) continue;
       int end = i;
-      while (end > start && (words.is(end - 1, ".") || words.is(end - 1, ",") || words.is(end - 1, ";"))) end--;
+      while (end > start
+          && (words.is(end - 1, ".") || words.is(end - 1, ",") || words.is(end - 1, ";"))) end--;
       while (start < end && !words.isLetters(start)) start++;
       if (end > start) out.add(bearer(start, end));
       start = i + 1;
@@ -200,14 +215,18 @@ public final class BearerReader {
     return out;
   }
 
-  /** The list like {@link #listAt}, where a plain noun is a name too: "khuyến khích doanh nghiệp". */
+  /**
+   * The list like {@link #listAt}, where a plain noun is a name too: "khuyến khích doanh nghiệp".
+   */
   public @Nullable BearerList addressedAt(int from, int limit) {
     var list = listAt(from, limit);
     if (list != null) return list;
     var hit = from < limit ? BodyHeads.BOOK.longestAt(words, from, limit) : null;
     if (hit == null || hit.meaning() != BodyHeads.Head.GENERIC) return null;
     int end = hit.to();
-    while (end < limit && (words.isLetters(end) || words.is(end, ",")) && !Stops.at(words, end, limit)) end++;
+    while (end < limit
+        && (words.isLetters(end) || words.is(end, ","))
+        && !Stops.at(words, end, limit)) end++;
     while (end > hit.to() && words.is(end - 1, ",")) end--;
     return new BearerList(loose(from, end), from, end);
   }

@@ -28,7 +28,9 @@ public final class Stops {
               "(≥|quản lý|tự (chấm|kiểm|rà|cân)|đăng ký (lịch|nội)|chuyển (đến|về|số|bảng|cho)|=gom|=đọc|=chọn|=thay|=kẻ|=lắp|=nhắc|cải tiến|ra quân)")
           .build();
 
-  /** Words that belong to a name although a verb is among them, or look like a verb without accents. */
+  /**
+   * Words that belong to a name although a verb is among them, or look like a verb without accents.
+   */
   private static final Phrase NAME_GOES_ON =
       Phrase.of(
           "(có liên quan|không chuyên trách|được giao (nhiệm vụ|chủ trì)|được phân công|có (thẩm quyền|chức năng|trụ sở)|=cơ (quan|sở|động|yếu)|làm (việc|công tác|nhiệm vụ)"

@@ -17,7 +17,10 @@ record DatesExist() implements Check {
     int i = 0;
     while (i < words.size()) {
       boolean named = i > 0 && words.is(i - 1, "ngay") || words.is(i, "ngay");
-      var date = words.isNumber(i) || words.is(i, "ngay") ? DateReader.at(words, i, words.size(), named ? year : 0) : null;
+      var date =
+          words.isNumber(i) || words.is(i, "ngay")
+              ? DateReader.at(words, i, words.size(), named ? year : 0)
+              : null;
       if (date == null || date.year() == 0) {
         i++;
         continue;
@@ -25,7 +28,14 @@ record DatesExist() implements Check {
       boolean written = date.year() >= 1900 && date.year() < 2100;
       if (date.date() == null && written) {
         int first = words.is(i, "ngay") ? i + 1 : i;
-        var values = Map.of("date", subject.reading().readable(first, date.to()), "month", String.valueOf(date.month()), "days", days(date.month(), date.year()));
+        var values =
+            Map.of(
+                "date",
+                subject.reading().readable(first, date.to()),
+                "month",
+                String.valueOf(date.month()),
+                "days",
+                days(date.month(), date.year()));
         found.accept(new Diagnostic(Code.DATE_IMPOSSIBLE, words.span(first, date.to()), values));
       }
       i = date.to();
@@ -33,6 +43,8 @@ record DatesExist() implements Check {
   }
 
   private static String days(int month, int year) {
-    return month < 1 || month > 12 ? "0" : String.valueOf(YearMonth.of(year, month).lengthOfMonth());
+    return month < 1 || month > 12
+        ? "0"
+        : String.valueOf(YearMonth.of(year, month).lengthOfMonth());
   }
 }

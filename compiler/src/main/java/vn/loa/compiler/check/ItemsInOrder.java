@@ -25,10 +25,15 @@ record ItemsInOrder() implements Check {
       if (block.marker().kind() != Marker.Kind.ITEM || block.marker().depth() != 1) continue;
       int number = Integer.parseInt(block.marker().label());
       if (last > 0 && number == last) {
-        found.accept(new Diagnostic(Code.ITEM_REPEATED, words.span(block.from(), block.to()), Map.of("item", String.valueOf(number))));
+        found.accept(
+            new Diagnostic(
+                Code.ITEM_REPEATED,
+                words.span(block.from(), block.to()),
+                Map.of("item", String.valueOf(number))));
       } else if (last > 0 && number > last + 1) {
         var values = Map.of("item", String.valueOf(number), "before", String.valueOf(last));
-        found.accept(new Diagnostic(Code.ITEM_SKIPPED, words.span(block.from(), block.to()), values));
+        found.accept(
+            new Diagnostic(Code.ITEM_SKIPPED, words.span(block.from(), block.to()), values));
       }
       last = number;
     }

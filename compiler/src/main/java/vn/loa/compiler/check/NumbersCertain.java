@@ -6,7 +6,10 @@ import vn.loa.compiler.diagnostic.Diagnostic;
 import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.vietnamese.Phrase;
 
-/** In a damaged text, a number where a word must stand, or letters where a number must stand, is in doubt. */
+/**
+ * In a damaged text, a number where a word must stand, or letters where a number must stand, is in
+ * doubt.
+ */
 record NumbersCertain() implements Check {
 
   private static final Phrase NOUN_MISREAD = Phrase.of("các # , (ban|ngành|phòng)");
@@ -20,13 +23,19 @@ record NumbersCertain() implements Check {
     for (int i = 0; i < words.size() - 1; i++) {
       if (NOUN_MISREAD.matchAt(words, i, words.size()) >= 0) report(subject, i + 1, found);
       int number = COUNTS.matchAt(words, i, words.size());
-      boolean mixed = number > 0 && number < words.size() && words.isLetters(number) && words.folded(number).chars().anyMatch(Character::isDigit);
+      boolean mixed =
+          number > 0
+              && number < words.size()
+              && words.isLetters(number)
+              && words.folded(number).chars().anyMatch(Character::isDigit);
       if (mixed) report(subject, number, found);
     }
   }
 
   private static void report(Subject subject, int word, Consumer<Diagnostic> found) {
     var words = subject.reading().words();
-    found.accept(new Diagnostic(Code.NUMBER_DOUBTFUL, words.span(word, word + 1), Map.of("text", words.written(word))));
+    found.accept(
+        new Diagnostic(
+            Code.NUMBER_DOUBTFUL, words.span(word, word + 1), Map.of("text", words.written(word))));
   }
 }

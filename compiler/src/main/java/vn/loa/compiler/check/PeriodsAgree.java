@@ -12,13 +12,17 @@ import vn.loa.vietnamese.Span;
 /** A report in four periods cannot be part of another in two. */
 record PeriodsAgree() implements Check {
 
-  private static final Phrase PART_OF_TWO = Phrase.of("(lồng ghép|ghép|tích hợp) ..8 báo cáo ..6 (06|6) tháng , năm");
+  private static final Phrase PART_OF_TWO =
+      Phrase.of("(lồng ghép|ghép|tích hợp) ..8 báo cáo ..6 (06|6) tháng , năm");
 
   @Override
   public void look(Subject subject, Consumer<Diagnostic> found) {
     var words = subject.reading().words();
     for (var duty : subject.obligations()) {
-      boolean many = duty.kind() == DutyKind.REPORT && duty.deadline() instanceof Deadline.AtPeriodEnds ends && ends.periods().size() > 2;
+      boolean many =
+          duty.kind() == DutyKind.REPORT
+              && duty.deadline() instanceof Deadline.AtPeriodEnds ends
+              && ends.periods().size() > 2;
       if (!many) continue;
       int from = words.firstAt(duty.origin().start());
       int to = words.firstAt(duty.origin().end());

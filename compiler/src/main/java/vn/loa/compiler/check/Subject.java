@@ -8,7 +8,12 @@ import vn.loa.compiler.reading.Reading;
 import vn.loa.obligation.Obligation;
 
 /** What checks look at. */
-public record Subject(Reading reading, Outline outline, DocumentHead head, List<Reference> references, List<Obligation> obligations) {
+public record Subject(
+    Reading reading,
+    Outline outline,
+    DocumentHead head,
+    List<Reference> references,
+    List<Obligation> obligations) {
 
   public Subject {
     references = List.copyOf(references);

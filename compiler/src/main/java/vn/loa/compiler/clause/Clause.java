@@ -56,17 +56,61 @@ public record Clause(
   }
 
   Clause named(String newId) {
-    return new Clause(newId, section, purpose, reading, from, act, to, bearers, ownSubject, voice, fields, earlier, tail);
+    return new Clause(
+        newId,
+        section,
+        purpose,
+        reading,
+        from,
+        act,
+        to,
+        bearers,
+        ownSubject,
+        voice,
+        fields,
+        earlier,
+        tail);
   }
 
   Clause timedBy(Range sentence) {
-    return new Clause(id, section, purpose, reading, from, act, to, bearers, ownSubject, voice, fields, earlier, sentence);
+    return new Clause(
+        id,
+        section,
+        purpose,
+        reading,
+        from,
+        act,
+        to,
+        bearers,
+        ownSubject,
+        voice,
+        fields,
+        earlier,
+        sentence);
   }
 
-  /** The clause from where its verb stands: a piece that only counts borrows it from what stands before. */
+  /**
+   * The clause from where its verb stands: a piece that only counts borrows it from what stands
+   * before.
+   */
   public Clause withVerb() {
     boolean borrows = earlier.to() > earlier.from() && !ActVerbs.isIn(words(), act, to);
-    return borrows ? new Clause(id, section, purpose, reading, earlier.from(), earlier.from(), to, bearers, ownSubject, voice, fields, earlier, tail) : this;
+    return borrows
+        ? new Clause(
+            id,
+            section,
+            purpose,
+            reading,
+            earlier.from(),
+            earlier.from(),
+            to,
+            bearers,
+            ownSubject,
+            voice,
+            fields,
+            earlier,
+            tail)
+        : this;
   }
 
   public Words words() {

@@ -14,7 +14,8 @@ import vn.loa.vietnamese.Words;
 final class ClauseCutter {
 
   private static final Phrase ONLY_TIME =
-      Phrase.of("((thời gian|thời hạn|thời điểm|hạn|tiến độ) ..6 (:|trước|chậm nhất|trong|là|xong)|hoàn thành (trước|trong|xong|chậm nhất|vào)|việc này (hoàn thành|xong))");
+      Phrase.of(
+          "((thời gian|thời hạn|thời điểm|hạn|tiến độ) ..6 (:|trước|chậm nhất|trong|là|xong)|hoàn thành (trước|trong|xong|chậm nhất|vào)|việc này (hoàn thành|xong))");
 
   private final Reading reading;
   private final Words words;
@@ -53,20 +54,34 @@ final class ClauseCutter {
   void whole(String id, int from, int to, Context context, List<Clause> out) {
     int end = trimmed(from, to);
     var subject = subjects.of(from, end);
-    out.add(clause(id, new Clause.Range(from, end), subject, subject != null, context, Clause.Range.NONE));
+    out.add(
+        clause(
+            id, new Clause.Range(from, end), subject, subject != null, context, Clause.Range.NONE));
   }
 
-  /** A title and the content labelled under it as one clause; the act is the title's, or the content's where only that begins with a verb. */
-  void titled(String id, Clause.Range title, Clause.Range content, Context context, List<Clause> out) {
+  /**
+   * A title and the content labelled under it as one clause; the act is the title's, or the
+   * content's where only that begins with a verb.
+   */
+  void titled(
+      String id, Clause.Range title, Clause.Range content, Context context, List<Clause> out) {
     int titleEnd = trimmed(title.from(), title.to());
     int contentEnd = trimmed(content.from(), content.to());
-    var both = reading.pick(IntStream.concat(IntStream.range(title.from(), titleEnd), IntStream.range(content.from(), contentEnd)).toArray());
-    boolean contentActs = !ActVerbs.beginsAct(words, title.from(), titleEnd) && ActVerbs.beginsAct(words, content.from(), contentEnd);
+    var both =
+        reading.pick(
+            IntStream.concat(
+                    IntStream.range(title.from(), titleEnd),
+                    IntStream.range(content.from(), contentEnd))
+                .toArray());
+    boolean contentActs =
+        !ActVerbs.beginsAct(words, title.from(), titleEnd)
+            && ActVerbs.beginsAct(words, content.from(), contentEnd);
     int act = contentActs ? titleEnd - title.from() : 0;
     var subject = act > 0 ? new Subject(context.bearers(), context.voice(), act) : null;
     var all = new Clause.Range(0, both.words().size());
     if (act == 0) cell(id, both, context, out);
-    else out.add(new ClauseCutter(both).clause(id, all, subject, false, context, Clause.Range.NONE));
+    else
+      out.add(new ClauseCutter(both).clause(id, all, subject, false, context, Clause.Range.NONE));
   }
 
   /** The text of a table cell or of a "Nội dung" label as one clause. */
@@ -91,19 +106,29 @@ final class ClauseCutter {
     return best;
   }
 
-  private Context sentence(String id, int from, int to, Context inherited, Context own, List<Clause> out) {
+  private Context sentence(
+      String id, int from, int to, Context inherited, Context own, List<Clause> out) {
     var subject = subjects.of(from, to);
     int act = subject == null ? from : subject.act();
     var cuts = acts.cuts(from, act, to);
     var context = inherited;
-    if (subject != null) context = own.with(subject.bearers(), stronger(own.voice(), subject.voice()));
+    if (subject != null)
+      context = own.with(subject.bearers(), stronger(own.voice(), subject.voice()));
     var earlier = Clause.Range.NONE;
     for (int k = 0; k < cuts.size(); k++) {
       int start = cuts.get(k);
       int end = trimmed(start, k + 1 < cuts.size() ? cuts.get(k + 1) : to);
       var local = k == 0 ? subject : subjects.of(start, end);
-      if (k > 0 && local != null) context = own.with(local.bearers(), stronger(own.voice(), local.voice()));
-      out.add(clause(id, new Clause.Range(start, end), local, subject != null || local != null, context, earlier));
+      if (k > 0 && local != null)
+        context = own.with(local.bearers(), stronger(own.voice(), local.voice()));
+      out.add(
+          clause(
+              id,
+              new Clause.Range(start, end),
+              local,
+              subject != null || local != null,
+              context,
+              earlier));
       earlier = new Clause.Range(from, end);
     }
     return context;
@@ -114,7 +139,12 @@ final class ClauseCutter {
   }
 
   private Clause clause(
-      String id, Clause.Range range, @Nullable Subject subject, boolean named, Context context, Clause.Range earlier) {
+      String id,
+      Clause.Range range,
+      @Nullable Subject subject,
+      boolean named,
+      Context context,
+      Clause.Range earlier) {
     int act = subject == null ? range.from() : subject.act();
     return new Clause(
         id,
@@ -134,7 +164,12 @@ final class ClauseCutter {
 
   private int trimmed(int from, int to) {
     int end = to;
-    while (end > from && (words.is(end - 1, ";") || words.is(end - 1, ",") || words.is(end - 1, "va") || words.is(end - 1, ":") || words.is(end - 1, "."))) end--;
+    while (end > from
+        && (words.is(end - 1, ";")
+            || words.is(end - 1, ",")
+            || words.is(end - 1, "va")
+            || words.is(end - 1, ":")
+            || words.is(end - 1, "."))) end--;
     return end;
   }
 

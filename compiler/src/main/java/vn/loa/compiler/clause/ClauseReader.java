@@ -1,6 +1,5 @@
 package vn.loa.compiler.clause;
 
-import vn.loa.compiler.verb.ActVerbs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +11,7 @@ import vn.loa.compiler.outline.Marker;
 import vn.loa.compiler.outline.Outline;
 import vn.loa.compiler.outline.Table;
 import vn.loa.compiler.reading.Reading;
+import vn.loa.compiler.verb.ActVerbs;
 import vn.loa.obligation.Bearer;
 import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
@@ -20,11 +20,15 @@ import vn.loa.vietnamese.Words;
 final class ClauseReader {
 
   private static final Phrase CLOSING =
-      Phrase.of("(trên đây là|trong quá trình (tổ chức)? (triển khai)? (thực hiện)?|căn cứ kế hoạch này|yêu cầu ..2 (thủ trưởng|các) ..20 (kế hoạch này|nghiêm túc))");
+      Phrase.of(
+          "(trên đây là|trong quá trình (tổ chức)? (triển khai)? (thực hiện)?|căn cứ kế hoạch này|yêu cầu ..2 (thủ trưởng|các) ..20 (kế hoạch này|nghiêm túc))");
   private static final Phrase END = Phrase.of(". / .");
   private static final Phrase ADVISES = Phrase.of("(đề nghị|khuyến khích)");
-  private static final Phrase ADDRESSES = Phrase.of("(đề nghị|khuyến khích|giao|cho|trách nhiệm|nhiệm vụ|của|chung|cụ thể|riêng|đối với|phân công|yêu cầu|,|thuộc)");
-  private static final Phrase LISTS_ACTS = Phrase.of("(sau|như sau|cụ thể|các nhiệm vụ sau|các nội dung sau|gồm)");
+  private static final Phrase ADDRESSES =
+      Phrase.of(
+          "(đề nghị|khuyến khích|giao|cho|trách nhiệm|nhiệm vụ|của|chung|cụ thể|riêng|đối với|phân công|yêu cầu|,|thuộc)");
+  private static final Phrase LISTS_ACTS =
+      Phrase.of("(sau|như sau|cụ thể|các nhiệm vụ sau|các nội dung sau|gồm)");
 
   /** A title and its content make one text where they stand together and the content is short. */
   private static final int LONGEST_LABEL = 7;
@@ -70,7 +74,10 @@ final class ClauseReader {
     if (block.marker().kind() == Marker.Kind.ARTICLE) context = context.with(Purpose.ARTICLE);
     boolean advises = ADVISES.matchAt(words, block.from(), to) >= 0;
     if (advises && addressedBelow(block)) {
-      under(block, context.with(outer.purpose() == Purpose.FUNDING ? Purpose.FUNDING : Purpose.ORGANISATION));
+      under(
+          block,
+          context.with(
+              outer.purpose() == Purpose.FUNDING ? Purpose.FUNDING : Purpose.ORGANISATION));
       return;
     }
     var list = named(block.from(), to);
@@ -82,14 +89,20 @@ final class ClauseReader {
     }
     var purpose = purpose(block, to, outer);
     if (purpose == null && isUnknownName(block, to, outer)) {
-      under(block, context.with(List.of(new Bearer(reading.readable(block.from(), to), null)), Clause.Voice.PLAIN));
+      under(
+          block,
+          context.with(
+              List.of(new Bearer(reading.readable(block.from(), to), null)), Clause.Voice.PLAIN));
       return;
     }
-    if (purpose != null && (block.marker().kind().compareTo(Marker.Kind.POINT) < 0 || block.to() - block.from() < 8)) {
+    if (purpose != null
+        && (block.marker().kind().compareTo(Marker.Kind.POINT) < 0
+            || block.to() - block.from() < 8)) {
       boolean keeps = outer.purpose() == Purpose.ORGANISATION && purpose == Purpose.TASKS;
       context = context.with(keeps ? Purpose.ORGANISATION : purpose);
     }
-    if (context.bearers().isEmpty()) context = context.with(heldAt(block.from(), to), Clause.Voice.PLAIN);
+    if (context.bearers().isEmpty())
+      context = context.with(heldAt(block.from(), to), Clause.Voice.PLAIN);
     if (hasFields(block)) {
       task(block, context);
       return;
@@ -113,11 +126,15 @@ final class ClauseReader {
   /** "Đề nghị các cơ quan, tổ chức:" over items that each name whom they ask. */
   private boolean addressedBelow(Block block) {
     if (block.children().isEmpty()) return false;
-    for (var child : block.children()) if (ADVISES.matchAt(words, child.from(), child.to()) < 0) return false;
+    for (var child : block.children())
+      if (ADVISES.matchAt(words, child.from(), child.to()) < 0) return false;
     return true;
   }
 
-  /** The bearers that a heading consists of, after words such as "nhiệm vụ chung của"; null where it says more. */
+  /**
+   * The bearers that a heading consists of, after words such as "nhiệm vụ chung của"; null where it
+   * says more.
+   */
   private @Nullable BearerList named(int from, int to) {
     int at = from;
     while (at < to) {
@@ -135,17 +152,24 @@ final class ClauseReader {
     for (int i = from; i < to - 1; i++) {
       if (!words.is(i, "o") && !words.is(i, "tai") && !words.is(i, "cua")) continue;
       var list = bearers.listAt(i + 1, to);
-      boolean group = list != null && list.to() >= to && (i == from || list.bearers().getFirst().group() != null);
+      boolean group =
+          list != null
+              && list.to() >= to
+              && (i == from || list.bearers().getFirst().group() != null);
       if (group && list != null) return list.bearers();
     }
     return List.of();
   }
 
-  /** Inside the part that assigns work, items name bodies or money; topics and aims have their own parts. */
+  /**
+   * Inside the part that assigns work, items name bodies or money; topics and aims have their own
+   * parts.
+   */
   private @Nullable Purpose purpose(Block block, int to, Context outer) {
     var purpose = Headings.purpose(words, block.from(), to);
     boolean item = block.marker().kind().compareTo(Marker.Kind.ITEM) >= 0;
-    if (purpose == null && block.marker().kind() == Marker.Kind.PART && assignsBelow(block)) return Purpose.ORGANISATION;
+    if (purpose == null && block.marker().kind() == Marker.Kind.PART && assignsBelow(block))
+      return Purpose.ORGANISATION;
     boolean assigns = item && outer.purpose() == Purpose.ORGANISATION;
     return assigns && purpose != Purpose.FUNDING && purpose != Purpose.SITUATION ? null : purpose;
   }
@@ -154,7 +178,8 @@ final class ClauseReader {
   private boolean assignsBelow(Block part) {
     int named = 0;
     for (var child : part.children()) {
-      if (child.marker().kind() == Marker.Kind.ITEM && named(child.from(), withoutColon(child)) != null) named++;
+      if (child.marker().kind() == Marker.Kind.ITEM
+          && named(child.from(), withoutColon(child)) != null) named++;
     }
     return named >= 2;
   }
@@ -163,27 +188,39 @@ final class ClauseReader {
   private boolean isUnknownName(Block block, int to, Context outer) {
     boolean item = block.marker().kind() == Marker.Kind.ITEM && !block.children().isEmpty();
     boolean open = !words.is(block.to() - 1, ".") && !words.is(block.to() - 1, ";");
-    return item && open && outer.purpose() == Purpose.ORGANISATION && outer.bearers().isEmpty() && to - block.from() <= 14
-        && words.isCapital(block.from()) && !ActVerbs.beginsAct(words, block.from(), to) && !hasFields(block);
+    return item
+        && open
+        && outer.purpose() == Purpose.ORGANISATION
+        && outer.bearers().isEmpty()
+        && to - block.from() <= 14
+        && words.isCapital(block.from())
+        && !ActVerbs.beginsAct(words, block.from(), to)
+        && !hasFields(block);
   }
 
   private boolean isPlainHeading(Block block, @Nullable Purpose purpose) {
     return purpose != null && block.to() - block.from() < 12 && !words.is(block.to() - 1, ".");
   }
 
-  /** Whether a block with children is an act of its own: a sentence, or a list of contents under a verb. */
+  /**
+   * Whether a block with children is an act of its own: a sentence, or a list of contents under a
+   * verb.
+   */
   private boolean actsItself(Block block, @Nullable Purpose purpose, boolean intro) {
     boolean titled = block.isHeading() && purpose != null && !words.is(block.to() - 1, ".");
     if (titled || !ActVerbs.beginsAct(words, block.from(), block.to())) return false;
     if (!intro) return words.is(block.to() - 1, ".") || words.is(block.to() - 1, ";");
     var first = block.children().getFirst();
     boolean acts = ActVerbs.beginsAct(words, first.from(), first.to());
-    return !block.isHeading() && !acts && LISTS_ACTS.find(words, Math.max(block.from(), block.to() - 4), block.to()) < 0;
+    return !block.isHeading()
+        && !acts
+        && LISTS_ACTS.find(words, Math.max(block.from(), block.to() - 4), block.to()) < 0;
   }
 
   private int withoutColon(Block block) {
     int to = block.to();
-    while (to > block.from() && (words.is(to - 1, ":") || words.is(to - 1, ".") || words.is(to - 1, ";"))) to--;
+    while (to > block.from()
+        && (words.is(to - 1, ":") || words.is(to - 1, ".") || words.is(to - 1, ";"))) to--;
     return to;
   }
 
@@ -199,19 +236,25 @@ final class ClauseReader {
   private boolean hasFields(Block block) {
     for (var child : block.children()) {
       var label = fieldReader.label(child);
-      if (label != null && (label.column() == Table.Column.LEAD || label.column() == Table.Column.TIME)) return true;
+      if (label != null
+          && (label.column() == Table.Column.LEAD || label.column() == Table.Column.TIME))
+        return true;
     }
     return false;
   }
 
   private void task(Block block, Context outer) {
     var fields = fieldReader.of(block.children(), outer.fields());
-    var context = outer.with(fields.lead().isEmpty() ? outer.bearers() : fields.lead(), outer.voice()).with(fields);
+    var context =
+        outer
+            .with(fields.lead().isEmpty() ? outer.bearers() : fields.lead(), outer.voice())
+            .with(fields);
     if (context.purpose() != Purpose.FUNDING) context = context.with(Purpose.TASKS);
     boolean acted = false;
     for (var child : block.children()) {
       var label = fieldReader.label(child);
-      boolean listed = label != null && label.column() == Table.Column.TASK && !child.children().isEmpty();
+      boolean listed =
+          label != null && label.column() == Table.Column.TASK && !child.children().isEmpty();
       if (listed) {
         for (var act : child.children()) walk(act, context.in(block.id()));
         acted = true;
@@ -223,9 +266,12 @@ final class ClauseReader {
     if (acted) return;
     var content = fields.cell(Table.Column.TASK);
     var range = contentOf(block);
-    boolean follows = range.from() - block.to() < LONGEST_LABEL && range.to() - range.from() < LONGEST_CONTENT;
-    if (content != null && follows) cutter.titled(block.id(), new Clause.Range(block.from(), block.to()), range, context, out);
-    else if (content == null || ActVerbs.beginsAct(words, block.from(), block.to())) cutter.whole(block.id(), block.from(), block.to(), context, out);
+    boolean follows =
+        range.from() - block.to() < LONGEST_LABEL && range.to() - range.from() < LONGEST_CONTENT;
+    if (content != null && follows)
+      cutter.titled(block.id(), new Clause.Range(block.from(), block.to()), range, context, out);
+    else if (content == null || ActVerbs.beginsAct(words, block.from(), block.to()))
+      cutter.whole(block.id(), block.from(), block.to(), context, out);
     else cutter.cell(block.id(), content, context, out);
   }
 
@@ -233,7 +279,8 @@ final class ClauseReader {
   private Clause.Range contentOf(Block block) {
     for (var child : block.children()) {
       var label = fieldReader.label(child);
-      if (label != null && label.column() == Table.Column.TASK) return new Clause.Range(label.content(), child.to());
+      if (label != null && label.column() == Table.Column.TASK)
+        return new Clause.Range(label.content(), child.to());
     }
     return Clause.Range.NONE;
   }
@@ -252,7 +299,10 @@ final class ClauseReader {
       var fields = fieldReader.of(table, row, above);
       var task = table.cell(row, Table.Column.TASK);
       if (task == null || task.isEmpty()) continue;
-      boolean group = fields.lead().isEmpty() && fields.coordinators().isEmpty() && fields.cell(Table.Column.TIME) == null;
+      boolean group =
+          fields.lead().isEmpty()
+              && fields.coordinators().isEmpty()
+              && fields.cell(Table.Column.TIME) == null;
       if (group) continue;
       above = fields;
       String label = row.ordinal().isEmpty() ? String.valueOf(line) : row.ordinal();
@@ -264,7 +314,10 @@ final class ClauseReader {
 
   /** A row whose quantity names shares, "mỗi xã 04 tin; mỗi phường 06 tin", is a duty for each. */
   private void row(String id, Table.Cell task, Table.@Nullable Cell quantity, Context context) {
-    var shares = quantity == null || quantity.isEmpty() ? List.<Shares.Share>of() : Shares.of(fieldReader.picked(quantity));
+    var shares =
+        quantity == null || quantity.isEmpty()
+            ? List.<Shares.Share>of()
+            : Shares.of(fieldReader.picked(quantity));
     if (quantity == null || shares.isEmpty()) {
       cutter.cell(id, fieldReader.picked(task), context, out);
       return;
@@ -273,17 +326,27 @@ final class ClauseReader {
     int[] counted = FieldReader.places(quantity);
     for (int k = 0; k < shares.size(); k++) {
       var share = shares.get(k);
-      var own = share.bearers().isEmpty() ? context : context.with(share.bearers(), context.voice());
+      var own =
+          share.bearers().isEmpty() ? context : context.with(share.bearers(), context.voice());
       var fields = own.fields().with(Table.Column.QUANTITY, share.words());
-      var places = IntStream.concat(IntStream.of(act), IntStream.of(counted).skip(share.from()).limit(share.to() - share.from()));
+      var places =
+          IntStream.concat(
+              IntStream.of(act),
+              IntStream.of(counted).skip(share.from()).limit(share.to() - share.from()));
       cutter.cell(id + (char) ('a' + k), reading.pick(places.toArray()), own.with(fields), out);
     }
   }
 
   /** A short line without end sign among paragraphs is a heading, whoever forgot its number. */
   private boolean isUnmarkedHeading(Block block, Context context) {
-    boolean open = !words.is(block.to() - 1, ".") && !words.is(block.to() - 1, ";") && !words.is(block.to() - 1, ",");
-    return block.marker().kind() == Marker.Kind.NONE && open && context.bearers().isEmpty() && block.to() - block.from() < 20
+    boolean open =
+        !words.is(block.to() - 1, ".")
+            && !words.is(block.to() - 1, ";")
+            && !words.is(block.to() - 1, ",");
+    return block.marker().kind() == Marker.Kind.NONE
+        && open
+        && context.bearers().isEmpty()
+        && block.to() - block.from() < 20
         && cutter.subjects().of(block.from(), block.to()) == null;
   }
 
@@ -299,7 +362,10 @@ final class ClauseReader {
     int end = END.find(words, block.from(), to);
     if (end >= 0) to = end;
     boolean last = end >= 0 && block.marker().label().isEmpty() && addressesAll(block.from(), to);
-    var own = last && context.purpose() != Purpose.ARTICLE ? Context.START.with(Purpose.CLOSING).in("KT") : context;
+    var own =
+        last && context.purpose() != Purpose.ARTICLE
+            ? Context.START.with(Purpose.CLOSING).in("KT")
+            : context;
     cutter.cut(block.id(), block.from(), to, own, out);
   }
 }

@@ -19,7 +19,8 @@ final class FieldReader {
 
   private static final Phrase SAME_AS_ABOVE = Phrase.of("(- nt -|nt|như trên|-)");
 
-  private static final Phrase WITH_OTHERS = Phrase.of("(cơ quan|đơn vị)? phối hợp (thực hiện)? (:|với|là)");
+  private static final Phrase WITH_OTHERS =
+      Phrase.of("(cơ quan|đơn vị)? phối hợp (thực hiện)? (:|với|là)");
 
   private final Reading reading;
 
@@ -30,10 +31,15 @@ final class FieldReader {
   /** The label that a block begins with, or null. */
   ColumnNames.@Nullable Label label(Block block) {
     boolean item = block.marker().kind().compareTo(Marker.Kind.POINT) < 0;
-    return block.table() != null || item ? null : ColumnNames.labelAt(reading.words(), block.from(), block.to());
+    return block.table() != null || item
+        ? null
+        : ColumnNames.labelAt(reading.words(), block.from(), block.to());
   }
 
-  /** The fields that the labelled blocks among the given ones make; blocks without label are passed over. */
+  /**
+   * The fields that the labelled blocks among the given ones make; blocks without label are passed
+   * over.
+   */
   Fields of(List<Block> blocks, Fields outer) {
     var fields = outer;
     for (var block : blocks) {
@@ -54,8 +60,11 @@ final class FieldReader {
   /** A line of names under "Cơ quan phối hợp:" that the printer broke off. */
   private boolean isLoose(Block block, ColumnNames.Label label) {
     boolean names = label.column() == Column.LEAD || label.column() == Column.COORDINATOR;
-    return names && block.marker().label().isEmpty() && block.marker().kind() == Marker.Kind.NONE
-        && label(block) == null && new BearerReader(reading).listAt(block.from(), block.to()) != null;
+    return names
+        && block.marker().label().isEmpty()
+        && block.marker().kind() == Marker.Kind.NONE
+        && label(block) == null
+        && new BearerReader(reading).listAt(block.from(), block.to()) != null;
   }
 
   private Reading picked(List<Integer> words) {
@@ -68,7 +77,9 @@ final class FieldReader {
 
   /** The places of a cell's words in the plan. */
   static int[] places(Table.Cell cell) {
-    return cell.ranges().stream().flatMapToInt(range -> IntStream.range(range.from(), range.to())).toArray();
+    return cell.ranges().stream()
+        .flatMapToInt(range -> IntStream.range(range.from(), range.to()))
+        .toArray();
   }
 
   /** The fields of a row; a cell "-nt-" repeats the cell above. */
@@ -79,8 +90,13 @@ final class FieldReader {
       var cell = row.cells().get(c);
       if (cell.isEmpty()) continue;
       var content = picked(cell);
-      boolean repeats = SAME_AS_ABOVE.matchAt(content.words(), 0, content.words().size()) == content.words().size();
-      fields = repeats ? copy(fields, above, column) : column == Column.TASK ? fields : plus(fields, column, content);
+      boolean repeats =
+          SAME_AS_ABOVE.matchAt(content.words(), 0, content.words().size())
+              == content.words().size();
+      fields =
+          repeats
+              ? copy(fields, above, column)
+              : column == Column.TASK ? fields : plus(fields, column, content);
     }
     return fields;
   }

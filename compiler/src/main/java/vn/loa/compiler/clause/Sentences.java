@@ -9,7 +9,9 @@ import vn.loa.vietnamese.Words;
 final class Sentences {
 
   private static final Set<String> SHORTENED =
-      Set.of("tm", "kt", "tl", "tuq", "q", "tt", "tp", "tx", "p", "ths", "ts", "ubnd", "st", "vd", "đc", "dc", "gs", "pgs", "bs", "ks", "cn", "so", "no");
+      Set.of(
+          "tm", "kt", "tl", "tuq", "q", "tt", "tp", "tx", "p", "ths", "ts", "ubnd", "st", "vd",
+          "đc", "dc", "gs", "pgs", "bs", "ks", "cn", "so", "no");
 
   /** No office writes a longer one; hostile input is cut here. */
   private static final int LONGEST = 500;
@@ -42,7 +44,12 @@ final class Sentences {
     while (next < to && words.is(next, ".")) next++;
     if (next >= to) return true;
     boolean fresh = words.isCapital(next) || words.is(next, "“") || words.is(next, "\"");
-    boolean shortened = i > start && words.isLetters(i - 1) && words.isCapital(i - 1) && SHORTENED.contains(words.folded(i - 1)) && words.gap(i) == Words.Gap.NONE;
+    boolean shortened =
+        i > start
+            && words.isLetters(i - 1)
+            && words.isCapital(i - 1)
+            && SHORTENED.contains(words.folded(i - 1))
+            && words.gap(i) == Words.Gap.NONE;
     return fresh && !shortened && words.gap(next) != Words.Gap.NONE;
   }
 }

@@ -34,7 +34,12 @@ final class Shares {
       var subject = subjects.at(from, i);
       if (subject == null && from > 0) return List.of();
       named |= subject != null;
-      out.add(new Share(subject == null ? List.of() : subject.bearers(), cell.pick(IntStream.range(from, i).toArray()), from, i));
+      out.add(
+          new Share(
+              subject == null ? List.of() : subject.bearers(),
+              cell.pick(IntStream.range(from, i).toArray()),
+              from,
+              i));
       from = i + 1;
     }
     return named && out.size() > 1 ? out : List.of();

@@ -23,7 +23,11 @@ record AtReportPeriods() implements DeadlineRule {
       if (named == null) break;
       if (!periods.contains(named.period())) periods.add(named.period());
       i = named.to();
-      while (i < limit && (words.is(i, ",") || words.is(i, "va") || words.is(i, ";") || words.is(i, "bao") && words.is(i + 1, "cao"))) {
+      while (i < limit
+          && (words.is(i, ",")
+              || words.is(i, "va")
+              || words.is(i, ";")
+              || words.is(i, "bao") && words.is(i + 1, "cao"))) {
         parted = true;
         i += words.is(i, "bao") ? 2 : 1;
       }
@@ -44,8 +48,10 @@ record AtReportPeriods() implements DeadlineRule {
       int to = words.is(at + 2, "dau") && words.is(at + 3, "nam") ? at + 4 : at + 2;
       return new Named(ReportPeriod.H1, to);
     }
-    if (months && (word.equals("9") || word.equals("09") || word.equals("chin"))) return new Named(ReportPeriod.M9, at + 2);
-    if (word.equals("nam") && !words.is(at + 1, "nay") || word.equals("ca") && words.is(at + 1, "nam")) {
+    if (months && (word.equals("9") || word.equals("09") || word.equals("chin")))
+      return new Named(ReportPeriod.M9, at + 2);
+    if (word.equals("nam") && !words.is(at + 1, "nay")
+        || word.equals("ca") && words.is(at + 1, "nam")) {
       return new Named(ReportPeriod.YEAR, word.equals("ca") ? at + 2 : at + 1);
     }
     return null;

@@ -35,7 +35,8 @@ public final class DateReader {
     int month = number(words, second + 1, limit, 2);
     if (month < 0) return null;
     int to = second + 2;
-    boolean named = to < limit && (words.is(to, "nam") || !spelt && (words.is(to, "/") || words.is(to, "-")));
+    boolean named =
+        to < limit && (words.is(to, "nam") || !spelt && (words.is(to, "/") || words.is(to, "-")));
     int own = named ? number(words, to + 1, limit, 4) : -1;
     if (own >= 1000) to += 2;
     else if (own >= 0 && !spelt) return null;
@@ -46,7 +47,8 @@ public final class DateReader {
   private static @Nullable Found dotted(Words words, int at) {
     String[] parts = words.folded(at).split("\\.");
     if (parts.length != 3 || parts[2].length() != 4) return null;
-    return found(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), at + 1);
+    return found(
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), at + 1);
   }
 
   private static Found found(int day, int month, int year, int to) {
@@ -65,6 +67,8 @@ public final class DateReader {
     if (at >= limit || !words.isNumber(at)) return -1;
     String n = words.folded(at);
     if (n.indexOf('.') >= 0 && digits == 2) return -1;
-    return n.length() <= digits && n.chars().allMatch(Character::isDigit) ? Integer.parseInt(n) : -1;
+    return n.length() <= digits && n.chars().allMatch(Character::isDigit)
+        ? Integer.parseInt(n)
+        : -1;
   }
 }

@@ -23,17 +23,23 @@ record InMonthOrYear() implements DeadlineRule {
     if (after >= 0) return month(words, after, limit, operator, place);
     if (place.field() && at > 0 && words.is(at, "nam")) return null;
     boolean finishes = place.field() || words.is(at, "hoan") || words.is(at, "xong");
-    int year = at > 0 && words.is(at - 1, "/") ? -1 : YEAR.matchAt(words, place.field() ? at : from, limit);
+    int year =
+        at > 0 && words.is(at - 1, "/")
+            ? -1
+            : YEAR.matchAt(words, place.field() ? at : from, limit);
     if (!finishes || year < 0) return null;
     return year(words, year, limit, place);
   }
 
-  private static @Nullable Deadline month(Words words, int after, int limit, Operators.@Nullable Found operator, Place place) {
+  private static @Nullable Deadline month(
+      Words words, int after, int limit, Operators.@Nullable Found operator, Place place) {
     String n = words.folded(after - 1);
     if (!n.matches("\\d{1,2}")) return null;
     int month = Integer.parseInt(n);
     int year = place.year();
-    if (after + 1 < limit && (words.is(after, "/") || words.is(after, "nam") || words.is(after, "-")) && words.folded(after + 1).matches("\\d{4}")) {
+    if (after + 1 < limit
+        && (words.is(after, "/") || words.is(after, "nam") || words.is(after, "-"))
+        && words.folded(after + 1).matches("\\d{4}")) {
       year = Integer.parseInt(words.folded(after + 1));
     }
     boolean several = after + 1 < limit && words.is(after, "va") && words.is(after + 1, "thang");
@@ -42,12 +48,14 @@ record InMonthOrYear() implements DeadlineRule {
     var first = LocalDate.of(year, month, 1);
     if (before) return new Deadline.OnDate(first, Operator.BEFORE);
     boolean by = operator != null && operator.operator() == Operator.BY;
-    return new Deadline.OnDate(YearMonth.from(first).atEndOfMonth(), by ? Operator.BY : Operator.WITHIN);
+    return new Deadline.OnDate(
+        YearMonth.from(first).atEndOfMonth(), by ? Operator.BY : Operator.WITHIN);
   }
 
   private static @Nullable Deadline year(Words words, int after, int limit, Place place) {
     int year = place.year();
-    if (after < limit && words.folded(after).matches("\\d{4}")) year = Integer.parseInt(words.folded(after));
+    if (after < limit && words.folded(after).matches("\\d{4}"))
+      year = Integer.parseInt(words.folded(after));
     return year == 0 ? null : new Deadline.OnDate(LocalDate.of(year, 12, 31), Operator.WITHIN);
   }
 

@@ -11,13 +11,16 @@ import vn.loa.vietnamese.Words;
 /** "Trong Quý I", "hoàn thành trong quý II/2026", "xong trước quý III". */
 record InQuarter() implements DeadlineRule {
 
-  private static final Phrase FINISHED = Phrase.of("(hoàn thành|xong|thực hiện|ban hành|tổ chức|gửi) ..2 quý");
+  private static final Phrase FINISHED =
+      Phrase.of("(hoàn thành|xong|thực hiện|ban hành|tổ chức|gửi) ..2 quý");
 
   @Override
   public @Nullable Deadline at(Words words, int at, int limit, Place place) {
     var operator = Operators.at(words, at, limit);
     int from = operator == null ? at : operator.to();
-    if (operator == null && !place.field() && FINISHED.matchAt(words, Math.max(0, at - 2), limit) < 0) return null;
+    if (operator == null
+        && !place.field()
+        && FINISHED.matchAt(words, Math.max(0, at - 2), limit) < 0) return null;
     if (!words.is(from, "quy") || from + 1 >= limit) return null;
     if (from > 0 && (words.is(from - 1, "moi") || words.is(from - 1, "hang"))) return null;
     var quarter = quarter(words, from + 1);

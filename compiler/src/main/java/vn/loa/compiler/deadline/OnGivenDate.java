@@ -16,7 +16,8 @@ record OnGivenDate() implements DeadlineRule {
     var date = DateReader.at(words, day, limit, place.year());
     if (date == null || date.date() == null) return null;
     if (words.is(date.to(), "hang") || words.is(date.to(), "moi")) return null;
-    return new Deadline.OnDate(date.date(), operator == null ? Operator.BY : within(operator.operator()));
+    return new Deadline.OnDate(
+        date.date(), operator == null ? Operator.BY : within(operator.operator()));
   }
 
   /** "Trong ngày 05/3" is until the end of that day. */

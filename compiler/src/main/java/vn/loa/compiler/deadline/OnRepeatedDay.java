@@ -12,7 +12,9 @@ record OnRepeatedDay() implements DeadlineRule {
 
   private static final Phrase DAY = Phrase.of("ngày #");
   private static final Phrase MONTHLY = Phrase.of("(của)? (hàng|hằng|mỗi|từng) tháng");
-  private static final Phrase QUARTERLY = Phrase.of("(của)? (tháng cuối (của)? (kỳ|quý)?|tháng cuối|tháng đầu quý sau|tháng cuối quý|(hàng|hằng|mỗi) quý)");
+  private static final Phrase QUARTERLY =
+      Phrase.of(
+          "(của)? (tháng cuối (của)? (kỳ|quý)?|tháng cuối|tháng đầu quý sau|tháng cuối quý|(hàng|hằng|mỗi) quý)");
 
   @Override
   public @Nullable Deadline at(Words words, int at, int limit, Place place) {
@@ -27,7 +29,10 @@ record OnRepeatedDay() implements DeadlineRule {
     if (!day.matches("\\d{1,2}")) return null;
     int n = Integer.parseInt(day);
     if (n < 1 || n > 31) return null;
-    var how = operator == null || operator.operator() == Operator.WITHIN ? Operator.BY : operator.operator();
+    var how =
+        operator == null || operator.operator() == Operator.WITHIN
+            ? Operator.BY
+            : operator.operator();
     return new Deadline.OnDayOfPeriod(monthly >= 0 ? Period.MONTH : Period.QUARTER, n, how);
   }
 

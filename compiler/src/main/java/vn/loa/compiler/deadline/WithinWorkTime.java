@@ -11,7 +11,8 @@ import vn.loa.vietnamese.Words;
 /** "Trong vòng 04 giờ làm việc kể từ ...", "không quá 05 ngày làm việc". */
 record WithinWorkTime() implements DeadlineRule {
 
-  private static final Phrase OPENS = Phrase.of("(trong (vòng|thời hạn|thời gian)?|không quá|chậm nhất (là|sau)?|tối đa|sau)");
+  private static final Phrase OPENS =
+      Phrase.of("(trong (vòng|thời hạn|thời gian)?|không quá|chậm nhất (là|sau)?|tối đa|sau)");
   private static final Phrase HOURS = Phrase.of("giờ làm việc");
   private static final Phrase DAYS = Phrase.of("ngày làm việc");
 

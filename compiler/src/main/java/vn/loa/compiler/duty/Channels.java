@@ -9,7 +9,9 @@ import vn.loa.obligation.ChannelUse;
 import vn.loa.obligation.DutyKind;
 import vn.loa.vietnamese.Words;
 
-/** Finds a duty's channels: in the act, else before it, in its fields, or in the bearer's own name. */
+/**
+ * Finds a duty's channels: in the act, else before it, in its fields, or in the bearer's own name.
+ */
 final class Channels {
 
   private Channels() {}
@@ -22,7 +24,10 @@ final class Channels {
     if (isReal(before) && (told || !clause.ownSubject())) return before;
     for (var column : List.of(Column.CHANNEL, Column.TASK, Column.PRODUCT)) {
       var field = clause.fields().cell(column);
-      var found = field == null || field == clause.reading() ? List.<ChannelUse>of() : ChannelNames.in(field, 0, field.words().size());
+      var found =
+          field == null || field == clause.reading()
+              ? List.<ChannelUse>of()
+              : ChannelNames.in(field, 0, field.words().size());
       if (isReal(found)) return found;
     }
     if (!told) return own;
@@ -50,7 +55,9 @@ final class Channels {
     var reading = Reading.sound(words);
     var found = ChannelNames.in(reading, 0, words.size());
     boolean paper = words.size() > 1 && words.canBe(0, "bao", "báo");
-    boolean heard = found.stream().anyMatch(u -> u.channel() == Channel.LOUDSPEAKER || u.channel() == Channel.RADIO_TV);
+    boolean heard =
+        found.stream()
+            .anyMatch(u -> u.channel() == Channel.LOUDSPEAKER || u.channel() == Channel.RADIO_TV);
     if (paper) return List.of(new ChannelUse(Channel.NEWSPAPER, name));
     return heard ? List.of(new ChannelUse(found.getFirst().channel(), name)) : List.of();
   }

@@ -23,8 +23,16 @@ final class KindUnits {
 
   static @Nullable Unit of(DutyKind kind, Clause clause) {
     return switch (kind) {
-      case PUBLISH -> says(clause, COLUMN) ? Unit.COLUMN : says(clause, NEWS) || timed(clause) ? Unit.NEWS_ITEM : null;
-      case BROADCAST -> says(clause, COLUMN) ? Unit.COLUMN : says(clause, PROGRAMME) ? Unit.PROGRAMME : says(clause, NEWS) ? Unit.NEWS_ITEM : Unit.TIME;
+      case PUBLISH ->
+          says(clause, COLUMN)
+              ? Unit.COLUMN
+              : says(clause, NEWS) || timed(clause) ? Unit.NEWS_ITEM : null;
+      case BROADCAST ->
+          says(clause, COLUMN)
+              ? Unit.COLUMN
+              : says(clause, PROGRAMME)
+                  ? Unit.PROGRAMME
+                  : says(clause, NEWS) ? Unit.NEWS_ITEM : Unit.TIME;
       case REPORT -> Unit.REPORT;
       case PLAN -> Unit.PLAN;
       case TRAIN -> says(clause, COURSE) ? Unit.COURSE : null;
@@ -32,7 +40,11 @@ final class KindUnits {
       case EVENT ->
           says(clause, SKETCH)
               ? Unit.SKETCH
-              : says(clause, DELEGATION) ? Unit.DELEGATION : says(clause, CONFERENCE) ? Unit.CONFERENCE : says(clause, MEETING) ? Unit.MEETING : null;
+              : says(clause, DELEGATION)
+                  ? Unit.DELEGATION
+                  : says(clause, CONFERENCE)
+                      ? Unit.CONFERENCE
+                      : says(clause, MEETING) ? Unit.MEETING : null;
       case PRINT -> says(clause, DOCUMENT) ? Unit.DOCUMENT : null;
       case BULLETIN -> Unit.BULLETIN;
       case URGE, FEEDBACK, PROCEDURE, BUDGET, COMMEND, OTHER -> null;

@@ -2,11 +2,8 @@ package vn.loa.compiler.duty;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import vn.loa.compiler.clause.Clause;
 import vn.loa.compiler.clause.Clauses;
 import vn.loa.compiler.duty.refusal.Refusals;
 import vn.loa.obligation.Obligation;
@@ -26,7 +23,8 @@ public record Obligations(List<Obligation> all) {
   public static Obligations of(Clauses clauses, int year) {
     var slots = new SlotReader(year);
     var out = new ArrayList<Obligation>();
-    for (var clause : clauses.all()) if (!Refusals.refuse(clause)) out.add(slots.obligation(clause));
+    for (var clause : clauses.all())
+      if (!Refusals.refuse(clause)) out.add(slots.obligation(clause));
     return new Obligations(unique(out));
   }
 
@@ -42,7 +40,22 @@ public record Obligations(List<Obligation> all) {
   }
 
   private static Obligation renamed(Obligation o, String id) {
-    return new Obligation(id, o.origin(), o.bearers(), o.role(), o.coordinators(), o.kind(), o.quota(), o.recurrence(), o.channels(),
-        o.topics(), o.deadline(), o.recipients(), o.modality(), o.proofs(), o.inferred(), o.confidence());
+    return new Obligation(
+        id,
+        o.origin(),
+        o.bearers(),
+        o.role(),
+        o.coordinators(),
+        o.kind(),
+        o.quota(),
+        o.recurrence(),
+        o.channels(),
+        o.topics(),
+        o.deadline(),
+        o.recipients(),
+        o.modality(),
+        o.proofs(),
+        o.inferred(),
+        o.confidence());
   }
 }

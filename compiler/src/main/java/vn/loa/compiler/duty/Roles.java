@@ -34,7 +34,25 @@ final class Roles {
   /** Adverbs that may stand before "phối hợp". */
   private static boolean isOpening(Words words, int i) {
     return switch (words.folded(i)) {
-      case "chu", "dong", "tich", "cuc", "thuong", "xuyen", "kip", "thoi", "co", "trach", "nhiem", "tang", "cuong", "va", ",", "tiep", "tuc", "cung" -> true;
+      case "chu",
+          "dong",
+          "tich",
+          "cuc",
+          "thuong",
+          "xuyen",
+          "kip",
+          "thoi",
+          "co",
+          "trach",
+          "nhiem",
+          "tang",
+          "cuong",
+          "va",
+          ",",
+          "tiep",
+          "tuc",
+          "cung" ->
+          true;
       default -> false;
     };
   }

@@ -16,7 +16,11 @@ final class TopicChoice {
     var out = new ArrayList<Topic>();
     switch (kind) {
       case URGE -> {
-        var own = named.stream().filter(t -> t != Topic.FUNDING && t != Topic.WORKFORCE && t != Topic.GOOD_PRACTICE).limit(MOST).toList();
+        var own =
+            named.stream()
+                .filter(t -> t != Topic.FUNDING && t != Topic.WORKFORCE && t != Topic.GOOD_PRACTICE)
+                .limit(MOST)
+                .toList();
         return own.isEmpty() || own.equals(List.of(Topic.STEERING)) ? List.of(Topic.GENERAL) : own;
       }
       case REPORT, INSPECT, PLAN -> {

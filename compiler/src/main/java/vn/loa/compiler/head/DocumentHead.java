@@ -35,7 +35,8 @@ public record DocumentHead(
   /**
    * Who signed.
    *
-   * @param capacity the lines above the name: {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}, ...
+   * @param capacity the lines above the name: {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH},
+   *     ...
    */
   public record Signer(@Nullable String name, List<String> capacity) {
     public Signer {

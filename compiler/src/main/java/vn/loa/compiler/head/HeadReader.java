@@ -13,17 +13,20 @@ import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
 /**
- * Reads the head and foot of a document. Where a plan comes inside a decision, the decision's number
- * and date stand for both and the title is the plan's.
+ * Reads the head and foot of a document. Where a plan comes inside a decision, the decision's
+ * number and date stand for both and the title is the plan's.
  */
 public final class HeadReader {
 
-  private static final Phrase ISSUER = Phrase.of("(ủy ban nhân dân|ubnd|sở|phòng|ban|văn phòng|trung tâm|hội đồng|đài|chi cục|trường|công an|bộ|thanh tra|đảng ủy)");
+  private static final Phrase ISSUER =
+      Phrase.of(
+          "(ủy ban nhân dân|ubnd|sở|phòng|ban|văn phòng|trung tâm|hội đồng|đài|chi cục|trường|công an|bộ|thanh tra|đảng ủy)");
   private static final Phrase MOTTO = Phrase.of("(cộng hòa xã hội|độc lập)");
   private static final Phrase NUMBER = Phrase.of("(số|s6) :");
   private static final Phrase DATE = Phrase.of("ngày ..1 tháng");
   private static final Phrase TITLE = Phrase.of("(kế hoạch|quyết định|chương trình|đề án)");
-  private static final Phrase ISSUES = Phrase.of("(ban hành|xây dựng) (và triển khai)? (kế hoạch|chương trình)");
+  private static final Phrase ISSUES =
+      Phrase.of("(ban hành|xây dựng) (và triển khai)? (kế hoạch|chương trình)");
   private static final Phrase YEAR = Phrase.of("năm #");
 
   private final Reading reading;
@@ -51,7 +54,8 @@ public final class HeadReader {
   private void lines(Block block) {
     int from = block.from();
     for (int i = from + 1; i <= block.to(); i++) {
-      boolean end = i == block.to() || words.startsLine(i) || words.gap(i) == Words.Gap.TAB || isWideGap(i);
+      boolean end =
+          i == block.to() || words.startsLine(i) || words.gap(i) == Words.Gap.TAB || isWideGap(i);
       if (!end) continue;
       lines.add(new int[] {from, i});
       from = i;
@@ -99,7 +103,12 @@ public final class HeadReader {
         }
       } else if (issuer == null && capitals && ISSUER.matchAt(words, from, to) >= 0) {
         issuer = reading.readable(from, to) + continued(k + 1);
-      } else if (issuer != null && parent == null && capitals && ISSUER.matchAt(words, from, to) >= 0 && number == null && title == null) {
+      } else if (issuer != null
+          && parent == null
+          && capitals
+          && ISSUER.matchAt(words, from, to) >= 0
+          && number == null
+          && title == null) {
         parent = issuer;
         issuer = reading.readable(from, to);
       }
@@ -127,7 +136,18 @@ public final class HeadReader {
     if (issuer == null) issuer = issuerOfText();
     issuer = issuer == null ? null : new ProperNames(reading).of(issuer);
     parent = parent == null ? null : new ProperNames(reading).of(parent);
-    return new DocumentHead(issuer, parent, number, symbol, type, place, date, title, year(title, date), signer.signer(), recipients);
+    return new DocumentHead(
+        issuer,
+        parent,
+        number,
+        symbol,
+        type,
+        place,
+        date,
+        title,
+        year(title, date),
+        signer.signer(),
+        recipients);
   }
 
   private static int cut(String symbol) {
@@ -138,7 +158,9 @@ public final class HeadReader {
 
   private @Nullable String symbolAfterStroke(int from) {
     var out = new StringBuilder();
-    for (int i = from; i < Math.min(words.size(), from + 5) && (words.isCapital(i) || words.is(i, "-")); i++) {
+    for (int i = from;
+        i < Math.min(words.size(), from + 5) && (words.isCapital(i) || words.is(i, "-"));
+        i++) {
       if (i > from && words.gap(i) != Words.Gap.NONE) break;
       out.append(words.written(i));
     }
@@ -153,7 +175,8 @@ public final class HeadReader {
   /** "ỦY BAN NHÂN DÂN" goes on under itself, behind the motto of the other column: "TỈNH ...". */
   private String continued(int k) {
     for (int i = k; i < Math.min(lines.size(), k + 3); i++) {
-      if (continuesIssuer(lines.get(i))) return " " + reading.readable(lines.get(i)[0], lines.get(i)[1]);
+      if (continuesIssuer(lines.get(i)))
+        return " " + reading.readable(lines.get(i)[0], lines.get(i)[1]);
       if (MOTTO.matchAt(words, lines.get(i)[0], lines.get(i)[1]) < 0) return "";
     }
     return "";
@@ -161,8 +184,15 @@ public final class HeadReader {
 
   private boolean continuesIssuer(int[] line) {
     if (!capitals(line[0], line[1]) || MOTTO.matchAt(words, line[0], line[1]) >= 0) return false;
-    boolean place = words.is(line[0], "tinh") || words.is(line[0], "huyen") || words.is(line[0], "thi") || words.is(line[0], "thanh")
-        || words.is(line[0], "xa") || words.is(line[0], "phuong") || words.is(line[0], "dac") || words.is(line[0], "quan");
+    boolean place =
+        words.is(line[0], "tinh")
+            || words.is(line[0], "huyen")
+            || words.is(line[0], "thi")
+            || words.is(line[0], "thanh")
+            || words.is(line[0], "xa")
+            || words.is(line[0], "phuong")
+            || words.is(line[0], "dac")
+            || words.is(line[0], "quan");
     return place;
   }
 
@@ -182,8 +212,14 @@ public final class HeadReader {
     for (int i = k; i < lines.size() && i < k + 6; i++) {
       int from = lines.get(i)[0];
       int to = lines.get(i)[1];
-      boolean text = words.is(from, "can") && words.is(from + 1, "cu") || words.is(from, "thuc") && words.is(from + 1, "hien") || words.is(from, "(") || words.is(from, "theo");
-      boolean official = words.is(from, "chu") && words.is(from + 1, "tich") || words.is(from, "uy") && capitals(from, to);
+      boolean text =
+          words.is(from, "can") && words.is(from + 1, "cu")
+              || words.is(from, "thuc") && words.is(from + 1, "hien")
+              || words.is(from, "(")
+              || words.is(from, "theo");
+      boolean official =
+          words.is(from, "chu") && words.is(from + 1, "tich")
+              || words.is(from, "uy") && capitals(from, to);
       boolean sentence = !out.isEmpty() && ISSUES.find(words, from, to) > from;
       if (text || official || sentence) break;
       if (!out.isEmpty()) out.append(' ');
@@ -193,13 +229,19 @@ public final class HeadReader {
     return out.isEmpty() ? null : out.toString();
   }
 
-  /** "Ủy ban nhân dân huyện ... ban hành Kế hoạch": where the header is lost, the text names the issuer. */
+  /**
+   * "Ủy ban nhân dân huyện ... ban hành Kế hoạch": where the header is lost, the text names the
+   * issuer.
+   */
   private @Nullable String issuerOfText() {
     for (var line : lines) {
       int verb = ISSUES.find(words, line[0], Math.min(words.size(), line[1] + 12));
       if (verb < 0) continue;
       for (int i = Math.max(0, verb - 12); i < verb; i++) {
-        boolean starts = ISSUER.matchAt(words, i, verb) >= 0 && words.isCapital(i) && (i == 0 || words.is(i - 1, ";") || words.is(i - 1, ",") || words.startsLine(i));
+        boolean starts =
+            ISSUER.matchAt(words, i, verb) >= 0
+                && words.isCapital(i)
+                && (i == 0 || words.is(i - 1, ";") || words.is(i - 1, ",") || words.startsLine(i));
         if (starts) return reading.readable(i, verb);
       }
     }
@@ -210,10 +252,12 @@ public final class HeadReader {
     if (title != null) {
       var in = Words.of(title);
       int at = YEAR.find(in, 0, in.size());
-      if (at >= 0 && in.folded(at + 1).matches("20\\d\\d")) return Integer.parseInt(in.folded(at + 1));
+      if (at >= 0 && in.folded(at + 1).matches("20\\d\\d"))
+        return Integer.parseInt(in.folded(at + 1));
     }
     for (int i = 0; i + 1 < words.size() && i < 400; i++) {
-      boolean plan = YEAR.matchAt(words, i, words.size()) >= 0 && words.folded(i + 1).matches("20\\d\\d");
+      boolean plan =
+          YEAR.matchAt(words, i, words.size()) >= 0 && words.folded(i + 1).matches("20\\d\\d");
       boolean inTitle = plan && i > 1 && (words.is(i - 1, "chinh") || words.is(i - 1, "cchc"));
       if (inTitle) return Integer.parseInt(words.folded(i + 1));
     }

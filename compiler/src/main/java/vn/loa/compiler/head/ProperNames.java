@@ -10,7 +10,9 @@ import vn.loa.vietnamese.Words;
 final class ProperNames {
 
   private static final Set<String> CLASSES =
-      Set.of("tinh", "thanh", "pho", "huyen", "quan", "thi", "xa", "phuong", "dac", "khu", "tran", "va", "cua");
+      Set.of(
+          "tinh", "thanh", "pho", "huyen", "quan", "thi", "xa", "phuong", "dac", "khu", "tran",
+          "va", "cua");
 
   private final Reading reading;
 
@@ -18,10 +20,13 @@ final class ProperNames {
     this.reading = reading;
   }
 
-  /** The name as the text itself writes it elsewhere; else capitals for the words of a place only. */
+  /**
+   * The name as the text itself writes it elsewhere; else capitals for the words of a place only.
+   */
   String of(String capitals) {
     var name = Words.of(capitals);
-    for (int i = 0; i < name.size(); i++) if (name.isLetters(i) && !name.isAllCapitals(i)) return capitals;
+    for (int i = 0; i < name.size(); i++)
+      if (name.isLetters(i) && !name.isAllCapitals(i)) return capitals;
     String found = elsewhere(name);
     return found != null ? found : spelt(name);
   }
@@ -39,7 +44,8 @@ final class ProperNames {
 
   private static String spelt(Words name) {
     var out = new StringBuilder();
-    boolean committee = name.is(0, "uy") && name.is(1, "ban") && name.is(2, "nhan") && name.is(3, "dan");
+    boolean committee =
+        name.is(0, "uy") && name.is(1, "ban") && name.is(2, "nhan") && name.is(3, "dan");
     int from = committee ? 4 : 0;
     if (committee) out.append("UBND");
     boolean place = committee || name.is(0, "ubnd");

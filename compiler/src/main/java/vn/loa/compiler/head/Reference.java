@@ -7,8 +7,8 @@ import vn.loa.vietnamese.Span;
 /**
  * A document that the text cites.
  *
- * @param type the type's abbreviation, such as {@code NQ}; the type's name where it has none, such as
- *     {@code Luật}
+ * @param type the type's abbreviation, such as {@code NQ}; the type's name where it has none, such
+ *     as {@code Luật}
  * @param number number and symbol as written, blanks left out; null for a law cited by title
  * @param writtenDate the date as written, null where none is given
  * @param date the day; null where none is given or no such day exists

@@ -28,7 +28,8 @@ public final class ReferenceReader {
     this.reading = reading;
     this.words = reading.words();
     int from = Integer.MAX_VALUE;
-    for (var block : outline.blocks()) if (block.zone() == Block.Zone.BODY) from = Math.min(from, block.from());
+    for (var block : outline.blocks())
+      if (block.zone() == Block.Zone.BODY) from = Math.min(from, block.from());
     this.bodyFrom = from;
   }
 
@@ -72,8 +73,21 @@ public final class ReferenceReader {
       var date = DateReader.at(words, i, words.size(), 0);
       if (date == null && symbol == null) continue;
       String title = reading.readable(from, i);
-      var base = reference(from, name.meaning(), symbol == null ? null : symbol.text(), symbol == null ? i : symbol.to());
-      return new Reference(base.type(), base.number(), base.writtenDate(), base.date(), "Quốc hội", title, base.basis(), base.span());
+      var base =
+          reference(
+              from,
+              name.meaning(),
+              symbol == null ? null : symbol.text(),
+              symbol == null ? i : symbol.to());
+      return new Reference(
+          base.type(),
+          base.number(),
+          base.writtenDate(),
+          base.date(),
+          "Quốc hội",
+          title,
+          base.basis(),
+          base.span());
     }
     return null;
   }
@@ -95,14 +109,32 @@ public final class ReferenceReader {
     String issuer = issuerTo > issuerFrom ? reading.readable(issuerFrom, issuerTo) : null;
     int titleTo = titleEnd(issuerTo);
     String title = titleTo > issuerTo + 1 ? reading.readable(issuerTo, titleTo) : null;
-    return new Reference(type, number, written, day, issuer, title, basis(from), words.span(from, Math.max(end, issuerTo)));
+    return new Reference(
+        type,
+        number,
+        written,
+        day,
+        issuer,
+        title,
+        basis(from),
+        words.span(from, Math.max(end, issuerTo)));
   }
 
   private int issuerEnd(int from) {
     int i = from;
     while (i < words.size() && i - from < LONGEST_ISSUER) {
-      boolean stop = !words.isLetters(i) || words.is(i, "va") && i + 1 < words.size() && Types.NAMES.longestAt(words, i + 1, words.size()) != null || words.is(i, "ve") || words.is(i, "ban") && words.is(i + 1, "hanh") || words.is(i, "phe") || words.is(i, "quy")
-          || words.is(i, "cong") && words.is(i + 1, "bo") || words.is(i, "sua") || words.is(i, "huong") && words.is(i + 1, "dan");
+      boolean stop =
+          !words.isLetters(i)
+              || words.is(i, "va")
+                  && i + 1 < words.size()
+                  && Types.NAMES.longestAt(words, i + 1, words.size()) != null
+              || words.is(i, "ve")
+              || words.is(i, "ban") && words.is(i + 1, "hanh")
+              || words.is(i, "phe")
+              || words.is(i, "quy")
+              || words.is(i, "cong") && words.is(i + 1, "bo")
+              || words.is(i, "sua")
+              || words.is(i, "huong") && words.is(i + 1, "dan");
       if (stop) break;
       i++;
     }
@@ -112,7 +144,11 @@ public final class ReferenceReader {
   private int titleEnd(int from) {
     int i = from;
     int limit = Math.min(words.size(), from + LONGEST_TITLE);
-    while (i < limit && !words.is(i, ";") && !words.is(i, ".") && !words.is(i, ")") && Types.NAMES.longestAt(words, i, limit) == null) i++;
+    while (i < limit
+        && !words.is(i, ";")
+        && !words.is(i, ".")
+        && !words.is(i, ")")
+        && Types.NAMES.longestAt(words, i, limit) == null) i++;
     return words.is(i, ";") || words.is(i, ".") || words.is(i, ")") ? i : from;
   }
 
@@ -120,7 +156,8 @@ public final class ReferenceReader {
     if (at >= bodyFrom) return false;
     for (int i = at; i >= 0 && i > at - LONGEST_TITLE; i--) {
       if (BASIS.matchAt(words, i, words.size()) >= 0) return true;
-      if (i < at && (words.is(i, ".") || words.startsLine(i) && words.isCapital(i) && i < at - 20)) return false;
+      if (i < at && (words.is(i, ".") || words.startsLine(i) && words.isCapital(i) && i < at - 20))
+        return false;
     }
     return false;
   }

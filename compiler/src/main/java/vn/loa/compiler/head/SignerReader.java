@@ -52,7 +52,10 @@ final class SignerReader {
     if (to - from < 2 || to - from > 6) return false;
     for (int i = from; i < to; i++) {
       if (!words.isLetters(i) || !words.isCapital(i)) return false;
-      if (words.isAllCapitals(i) && words.written(i).length() > 1 && words.isAllCapitals(from) && capacity.isEmpty()) return false;
+      if (words.isAllCapitals(i)
+          && words.written(i).length() > 1
+          && words.isAllCapitals(from)
+          && capacity.isEmpty()) return false;
     }
     return true;
   }

@@ -27,7 +27,10 @@ final class SymbolReader {
     while (i < limit && i - at < LONGEST) {
       boolean stroke = words.is(i, "/") || words.is(i, "-") || words.is(i, "–");
       if (!stroke || i + 1 >= limit) break;
-      boolean open = words.gap(i + 1) != Words.Gap.NONE && !words.startsLine(i + 1) && words.gap(i) != Words.Gap.NONE;
+      boolean open =
+          words.gap(i + 1) != Words.Gap.NONE
+              && !words.startsLine(i + 1)
+              && words.gap(i) != Words.Gap.NONE;
       boolean part = words.isNumber(i + 1) ? !letters : isSymbolPart(words, i + 1);
       if (open || !part) break;
       letters |= words.isLetters(i + 1);

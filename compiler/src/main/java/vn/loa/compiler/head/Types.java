@@ -28,7 +28,11 @@ final class Types {
           .build();
 
   static final PhraseBook<String> LAWS =
-      new PhraseBook.Builder<String>().add("Luật", "luật").add("Bộ luật", "bộ luật").add("Pháp lệnh", "pháp lệnh").build();
+      new PhraseBook.Builder<String>()
+          .add("Luật", "luật")
+          .add("Bộ luật", "bộ luật")
+          .add("Pháp lệnh", "pháp lệnh")
+          .build();
 
   private Types() {}
 }

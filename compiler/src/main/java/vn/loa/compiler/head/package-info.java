@@ -1,4 +1,6 @@
-/** In goes an outline, out comes who issued the document, when, on what grounds, and what it cites. */
+/**
+ * In goes an outline, out comes who issued the document, when, on what grounds, and what it cites.
+ */
 @NullMarked
 package vn.loa.compiler.head;
 

@@ -9,7 +9,9 @@ import vn.loa.vietnamese.Words;
 /** "Tăng ít nhất 03 bậc", "tăng 02 hạng", "tăng từ 1,5% trở lên", "tăng thêm 02 điểm". */
 record Gains() implements TargetRule {
 
-  private static final Phrase GAINS = Phrase.of("(tăng|cải thiện|nâng|tiến) (thêm|lên)? (từ|ít nhất|tối thiểu|trên|không dưới)? (thêm)?");
+  private static final Phrase GAINS =
+      Phrase.of(
+          "(tăng|cải thiện|nâng|tiến) (thêm|lên)? (từ|ít nhất|tối thiểu|trên|không dưới)? (thêm)?");
 
   @Override
   public @Nullable Found at(Words words, int at, int limit) {

@@ -7,8 +7,22 @@ final class IndexNames {
 
   static final PhraseBook<String> BOOK =
       new PhraseBook.Builder<String>()
-          .add("PAR INDEX", "par index", "parindex", "par - index", "chỉ số cải cách hành chính", "chỉ số cchc", "xếp hạng (cchc|cải cách hành chính)")
-          .add("SIPAS", "sipas", "chỉ số hài lòng", "sự hài lòng của", "mức độ hài lòng", "tỷ lệ hài lòng", "chỉ số đo lường sự hài lòng")
+          .add(
+              "PAR INDEX",
+              "par index",
+              "parindex",
+              "par - index",
+              "chỉ số cải cách hành chính",
+              "chỉ số cchc",
+              "xếp hạng (cchc|cải cách hành chính)")
+          .add(
+              "SIPAS",
+              "sipas",
+              "chỉ số hài lòng",
+              "sự hài lòng của",
+              "mức độ hài lòng",
+              "tỷ lệ hài lòng",
+              "chỉ số đo lường sự hài lòng")
           .add("PAPI", "papi", "chỉ số hiệu quả quản trị")
           .add("PCI", "pci", "chỉ số năng lực cạnh tranh cấp tỉnh")
           .add("DDCI", "ddci", "chỉ số năng lực cạnh tranh cấp (sở|huyện)")

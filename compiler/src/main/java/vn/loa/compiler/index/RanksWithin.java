@@ -10,7 +10,8 @@ import vn.loa.vietnamese.Words;
 record RanksWithin() implements TargetRule {
 
   private static final Phrase RANK =
-      Phrase.of("((xếp|đứng|giữ|duy trì|đạt|vào|trong|nằm trong)? (vị thứ|thứ hạng|vị trí thứ|vị trí|hạng thứ|hạng|xếp thứ) (từ|thứ|trong|trong nhóm|trong top|top)?|top|(trong|vào|thuộc|nằm trong) nhóm|xếp thứ|đứng trong|đứng thứ|nằm trong) #");
+      Phrase.of(
+          "((xếp|đứng|giữ|duy trì|đạt|vào|trong|nằm trong)? (vị thứ|thứ hạng|vị trí thứ|vị trí|hạng thứ|hạng|xếp thứ) (từ|thứ|trong|trong nhóm|trong top|top)?|top|(trong|vào|thuộc|nằm trong) nhóm|xếp thứ|đứng trong|đứng thứ|nằm trong) #");
 
   @Override
   public @Nullable Found at(Words words, int at, int limit) {

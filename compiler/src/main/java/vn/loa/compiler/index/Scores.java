@@ -9,7 +9,9 @@ import vn.loa.vietnamese.Words;
 /** "Đạt từ 90% trở lên", "đạt khoảng 70,5 điểm", "đạt 88 điểm". */
 record Scores() implements TargetRule {
 
-  private static final Phrase SCORES = Phrase.of("(đạt|từ|trên|đạt được|không (thấp hơn|dưới)|tối thiểu|≥|> =) (tối thiểu|ít nhất|khoảng|từ|trên|mức|tỷ lệ|bình quân|không dưới)? (từ|khoảng)? #");
+  private static final Phrase SCORES =
+      Phrase.of(
+          "(đạt|từ|trên|đạt được|không (thấp hơn|dưới)|tối thiểu|≥|> =) (tối thiểu|ít nhất|khoảng|từ|trên|mức|tỷ lệ|bình quân|không dưới)? (từ|khoảng)? #");
 
   @Override
   public @Nullable Found at(Words words, int at, int limit) {

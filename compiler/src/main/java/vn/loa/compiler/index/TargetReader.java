@@ -22,7 +22,8 @@ import vn.loa.vietnamese.Words;
 /** Finds the results that a plan wants in each index. */
 final class TargetReader {
 
-  static final List<TargetRule> RULES = List.of(new Gains(), new RanksWithin(), new Scores(), new JoinsClass());
+  static final List<TargetRule> RULES =
+      List.of(new Gains(), new RanksWithin(), new Scores(), new JoinsClass());
 
   private static final Phrase UNTIL = Phrase.of("(đến (hết)? (năm)?|vào (cuối)? năm) #");
   private static final Phrase PAST = Phrase.of("đã (đạt|xếp|tăng)");
@@ -56,7 +57,8 @@ final class TargetReader {
     while (i < block.to()) {
       var name = IndexNames.BOOK.longestAt(words, i, block.to());
       if (name != null) {
-        if (index == null || !words.is(i, "(") && !name.meaning().equals(index)) from = index == null ? from : i;
+        if (index == null || !words.is(i, "(") && !name.meaning().equals(index))
+          from = index == null ? from : i;
         index = name.meaning();
         named = name.to();
         i = name.to();
@@ -67,7 +69,8 @@ final class TargetReader {
         i++;
         continue;
       }
-      if (index != null) out.add(target(block, index, start(Math.max(from, named), i, from), from, found, count++));
+      if (index != null)
+        out.add(target(block, index, start(Math.max(from, named), i, from), from, found, count++));
       from = found.to();
       i = found.to();
     }
@@ -90,7 +93,11 @@ final class TargetReader {
     for (int k = Math.max(block.from(), i - 8); k < i; k++) {
       String year = words.folded(k);
       if (words.is(k - 2, "voi") || words.is(k - 2, "hon")) continue;
-      if (year.length() == 4 && year.startsWith("20") && words.isNumber(k) && words.is(k - 1, "nam") && Integer.parseInt(year) < head.year()) return true;
+      if (year.length() == 4
+          && year.startsWith("20")
+          && words.isNumber(k)
+          && words.is(k - 1, "nam")
+          && Integer.parseInt(year) < head.year()) return true;
     }
     return false;
   }
@@ -103,13 +110,20 @@ final class TargetReader {
     return null;
   }
 
-  private Target target(Block block, String index, int from, int searched, TargetRule.Found found, int count) {
+  private Target target(
+      Block block, String index, int from, int searched, TargetRule.Found found, int count) {
     int to = end(found.to(), block.to());
     var inferred = EnumSet.of(Slot.BEARER);
     var deadline = deadline(searched, to, inferred);
     String text = words.span(from, to).in(reading.source().text());
     String readable = reading.readable(from, to);
-    var origin = new Origin(block.id(), text, readable.equals(text) ? null : readable, words.start(from), words.end(to - 1));
+    var origin =
+        new Origin(
+            block.id(),
+            text,
+            readable.equals(text) ? null : readable,
+            words.start(from),
+            words.end(to - 1));
     String issuer = head.issuer();
     return new Target(
         block.id() + (char) ('a' + Math.min(25, count)),
@@ -142,7 +156,9 @@ final class TargetReader {
       inferred.add(Slot.DEADLINE);
       year = head.year();
     }
-    return year == 0 ? null : new Deadline.OnDate(LocalDate.of(year, 12, 31), Deadline.Operator.WITHIN);
+    return year == 0
+        ? null
+        : new Deadline.OnDate(LocalDate.of(year, 12, 31), Deadline.Operator.WITHIN);
   }
 
   private int year(int at, int to) {
@@ -155,7 +171,12 @@ final class TargetReader {
   /** The words behind a value that belong to it, until the next comma or bracket. */
   private int end(int from, int limit) {
     int i = from;
-    while (i < limit && !(words.is(i, ",") && !words.is(i + 1, "thanh")) && !words.is(i, ";") && !words.is(i, ".") && !words.is(i, "-") && IN_BRACKETS.matchAt(words, i, limit) < 0) i++;
+    while (i < limit
+        && !(words.is(i, ",") && !words.is(i + 1, "thanh"))
+        && !words.is(i, ";")
+        && !words.is(i, ".")
+        && !words.is(i, "-")
+        && IN_BRACKETS.matchAt(words, i, limit) < 0) i++;
     return i;
   }
 }

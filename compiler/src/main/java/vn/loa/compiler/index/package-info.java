@@ -1,4 +1,6 @@
-/** Index targets: what place or score a plan wants to reach in PAR INDEX, SIPAS, PAPI and the like. */
+/**
+ * Index targets: what place or score a plan wants to reach in PAR INDEX, SIPAS, PAPI and the like.
+ */
 @NullMarked
 package vn.loa.compiler.index;
 

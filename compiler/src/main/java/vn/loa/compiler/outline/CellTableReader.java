@@ -26,7 +26,8 @@ final class CellTableReader {
 
   TableReader.@Nullable Found at(int first) {
     var head = lines.get(first);
-    if (head.tabbed() || ColumnNames.of(words, head.from(), head.to()) != Column.ORDINAL) return null;
+    if (head.tabbed() || ColumnNames.of(words, head.from(), head.to()) != Column.ORDINAL)
+      return null;
     if (head.to() - head.from() > 3) return null;
     var columns = new ArrayList<Column>(List.of(Column.ORDINAL));
     int line = first + 1;
@@ -85,7 +86,10 @@ final class CellTableReader {
   }
 
   private boolean goesOn(Lines.Line before, Lines.Line line) {
-    boolean open = words.is(before.to() - 1, ",") || words.is(before.to() - 1, "-") || words.is(before.to() - 1, ";");
+    boolean open =
+        words.is(before.to() - 1, ",")
+            || words.is(before.to() - 1, "-")
+            || words.is(before.to() - 1, ";");
     return open || !words.isCapital(line.from()) && !words.isNumber(line.from());
   }
 }

@@ -39,7 +39,8 @@ final class Lines {
     boolean tabbed = leadingTab(words, from);
     for (int i = from + 1; i < to && !tabbed; i++) tabbed = words.gap(i) == Words.Gap.TAB;
     boolean blank = words.gap(from) == Words.Gap.BLANK_LINE;
-    return new Line(from, to, words.end(to - 1) - words.start(from), blank, tabbed, words.is(from, "|"));
+    return new Line(
+        from, to, words.end(to - 1) - words.start(from), blank, tabbed, words.is(from, "|"));
   }
 
   private static boolean leadingTab(Words words, int from) {
@@ -49,7 +50,12 @@ final class Lines {
 
   /** The width at which lines were broken, or a large number where they were not. */
   private static int wrap(List<Line> lines) {
-    int[] widths = lines.stream().filter(l -> !l.tabbed() && !l.table()).mapToInt(Line::width).sorted().toArray();
+    int[] widths =
+        lines.stream()
+            .filter(l -> !l.tabbed() && !l.table())
+            .mapToInt(Line::width)
+            .sorted()
+            .toArray();
     if (widths.length == 0) return Integer.MAX_VALUE;
     int wide = widths[(int) ((widths.length - 1) * 0.95)];
     int widest = Arrays.stream(widths).max().orElse(0);
@@ -68,7 +74,8 @@ final class Lines {
   boolean continues(Line before, Line line, Marker.Kind open) {
     int last = before.to() - 1;
     boolean ended = endsSentence(last);
-    boolean fresh = words.isCapital(line.from()) || words.isNumber(line.from()) || opensQuote(line.from());
+    boolean fresh =
+        words.isCapital(line.from()) || words.isNumber(line.from()) || opensQuote(line.from());
     if (!fresh) return !(ended && line.blankBefore() && !doubleSpaced && wrap != Integer.MAX_VALUE);
     if (wrap == Integer.MAX_VALUE) return false;
     if (!ended && words.isNumber(line.from())) return true;
@@ -93,7 +100,12 @@ final class Lines {
   }
 
   private boolean endsSentence(int i) {
-    return words.is(i, ".") || words.is(i, ";") || words.is(i, ":") || words.is(i, "!") || words.is(i, "?") || words.is(i, "…");
+    return words.is(i, ".")
+        || words.is(i, ";")
+        || words.is(i, ":")
+        || words.is(i, "!")
+        || words.is(i, "?")
+        || words.is(i, "…");
   }
 
   /** Whether all letters of a line are capitals. */

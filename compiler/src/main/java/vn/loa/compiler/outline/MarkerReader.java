@@ -8,7 +8,10 @@ import vn.loa.vietnamese.Words;
 /** Reads the marker that a line begins with; scanners read I as 1 or l, and a point as a comma. */
 final class MarkerReader {
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "•", "·", "▪", "●", "◦", "*", "\uF0B7", "\uF02D", "\u2011", "\u2212", "\u2043");
+  private static final Set<String> DASHES =
+      Set.of(
+          "-", "–", "—", "•", "·", "▪", "●", "◦", "*", "\uF0B7", "\uF02D", "\u2011", "\u2212",
+          "\u2043");
   private static final Set<String> STOPS = Set.of(".", ")", "/", ",", ":");
   private static final Map<String, String> ORDINALS =
       Map.of("nhat", "1", "hai", "2", "ba", "3", "tu", "4", "nam", "5", "sau", "6", "bay", "7");
@@ -29,7 +32,8 @@ final class MarkerReader {
     String sign = words.folded(from);
     if (DASHES.contains(sign)) return dash(from);
     if (sign.equals("+")) return new Marker(Marker.Kind.PLUS, "", 0, from + 1);
-    if (sign.equals(")") && words.isCapital(from + 1)) return new Marker(Marker.Kind.POINT, "", 0, from + 1);
+    if (sign.equals(")") && words.isCapital(from + 1))
+      return new Marker(Marker.Kind.POINT, "", 0, from + 1);
     if (words.isNumber(from)) return number(from, to);
     if (words.is(from, "(") && words.is(from + 2, ")") && to - from > 3) return bracketed(from);
     return words.isLetters(from) ? letters(from, to) : null;
@@ -77,7 +81,8 @@ final class MarkerReader {
     if (n.indexOf(',') >= 0) return null;
     String[] parts = n.split("\\.");
     for (String part : parts) if (part.length() > 2) return null;
-    boolean stopped = from + 1 < to && isStop(from + 1, to) && words.gap(from + 1) == Words.Gap.NONE;
+    boolean stopped =
+        from + 1 < to && isStop(from + 1, to) && words.gap(from + 1) == Words.Gap.NONE;
     int content = stopped ? from + 2 : from + 1;
     if (content >= to) return null;
     if (stopped && words.is(from + 1, "/") && !words.isCapital(content)) return null;
@@ -90,13 +95,15 @@ final class MarkerReader {
 
   private @Nullable Marker bracketed(int from) {
     String inner = words.folded(from + 1);
-    if (words.isNumber(from + 1) && inner.length() <= 2) return new Marker(Marker.Kind.POINT, inner, 0, from + 3);
+    if (words.isNumber(from + 1) && inner.length() <= 2)
+      return new Marker(Marker.Kind.POINT, inner, 0, from + 3);
     if (inner.length() == 1 && words.isLetters(from + 1)) return point(from + 1, from + 3);
     return null;
   }
 
   private @Nullable Marker letters(int from, int to) {
-    if (!isStop(from + 1, to) || words.gap(from + 1) != Words.Gap.NONE || from + 2 >= to) return null;
+    if (!isStop(from + 1, to) || words.gap(from + 1) != Words.Gap.NONE || from + 2 >= to)
+      return null;
     String word = words.folded(from);
     boolean closed = words.is(from + 1, ")");
     String roman = roman(from);
@@ -114,14 +121,21 @@ final class MarkerReader {
   }
 
   private Marker point(int letter, int content) {
-    return new Marker(Marker.Kind.POINT, words.written(letter).toLowerCase(java.util.Locale.ROOT), 0, content);
+    return new Marker(
+        Marker.Kind.POINT, words.written(letter).toLowerCase(java.util.Locale.ROOT), 0, content);
   }
 
   /** A Roman number written in capitals, with 1 and l read as I; null for anything else. */
   private @Nullable String roman(int at) {
     String written = words.written(at);
     if (written.length() > 5) return null;
-    String mended = written.replace('1', 'I').replace('l', 'I').replace('Ⅰ', 'I').replace("Ⅱ", "II").replace("Ⅲ", "III");
+    String mended =
+        written
+            .replace('1', 'I')
+            .replace('l', 'I')
+            .replace('Ⅰ', 'I')
+            .replace("Ⅱ", "II")
+            .replace("Ⅲ", "III");
     if (!mended.matches("(X{0,3})(IX|IV|V?I{0,3})") || mended.isEmpty()) return null;
     return words.isNumber(at) ? null : mended;
   }

@@ -10,9 +10,14 @@ import vn.loa.vietnamese.Words;
 final class OutlineReader {
 
   private static final Phrase RECIPIENTS = Phrase.of("nơi nhận (:)?");
-  private static final Phrase NEW_DOCUMENT = Phrase.of("(kế hoạch|phụ lục|biểu|danh mục|ủy ban nhân dân|cộng hòa xã hội)");
+  private static final Phrase NEW_DOCUMENT =
+      Phrase.of("(kế hoạch|phụ lục|biểu|danh mục|ủy ban nhân dân|cộng hòa xã hội)");
+
   /** Words that open the closing paragraph wherever they begin a line. */
-  private static final Phrase CLOSING = Phrase.of("(trên đây là|trong quá trình (tổ chức)? (triển khai)? thực hiện (kế hoạch|, nếu|nếu))");
+  private static final Phrase CLOSING =
+      Phrase.of(
+          "(trên đây là|trong quá trình (tổ chức)? (triển khai)? thực hiện (kế hoạch|, nếu|nếu))");
+
   /** Deeper nesting than any office writes; hostile input is cut flat here. */
   private static final int DEEPEST = 40;
 
@@ -73,7 +78,8 @@ final class OutlineReader {
       }
       zone = zoneAt(zone, line);
       var marker = markers.at(line.from(), line.to());
-      if (marker != null && opens(marker.kind()) && zone != Block.Zone.RECIPIENTS) zone = Block.Zone.BODY;
+      if (marker != null && opens(marker.kind()) && zone != Block.Zone.RECIPIENTS)
+        zone = Block.Zone.BODY;
       place(line, marker, zone, at);
       at++;
     }
@@ -100,7 +106,8 @@ final class OutlineReader {
   private void place(Lines.Line line, @Nullable Marker marker, Block.Zone zone, int at) {
     var open = drafts.isEmpty() ? null : drafts.getLast();
     boolean labelled = ColumnNames.labelAt(words, line.from(), line.to()) != null;
-    boolean closing = CLOSING.matchAt(words, line.from(), line.to()) >= 0 && words.isCapital(line.from());
+    boolean closing =
+        CLOSING.matchAt(words, line.from(), line.to()) >= 0 && words.isCapital(line.from());
     boolean goesOn =
         marker == null
             && !closing
@@ -109,11 +116,16 @@ final class OutlineReader {
             && open.table == null
             && open.zone == zone
             && lines.continues(lines.get(at - 1), line, open.marker.kind());
-    boolean titles = open != null && open.marker.kind() == Marker.Kind.DIVISION && open.to <= open.from && marker == null;
+    boolean titles =
+        open != null
+            && open.marker.kind() == Marker.Kind.DIVISION
+            && open.to <= open.from
+            && marker == null;
     if ((goesOn || titles) && open != null) {
       open.to = line.to();
     } else {
-      var draft = new Draft(marker == null ? Marker.none(line.from()) : marker, line.to(), zone, null);
+      var draft =
+          new Draft(marker == null ? Marker.none(line.from()) : marker, line.to(), zone, null);
       draft.closing = closing && marker == null;
       drafts.add(draft);
     }
@@ -138,7 +150,8 @@ final class OutlineReader {
 
   private Block freeze(Draft draft, String parent, String part, int ordinal) {
     String id = id(draft.marker, parent, part, ordinal);
-    boolean isPart = draft.marker.kind() == Marker.Kind.PART || draft.marker.kind() == Marker.Kind.DIVISION;
+    boolean isPart =
+        draft.marker.kind() == Marker.Kind.PART || draft.marker.kind() == Marker.Kind.DIVISION;
     String ownPart = isPart ? id : part;
     var children = new ArrayList<Block>();
     int count = 0;

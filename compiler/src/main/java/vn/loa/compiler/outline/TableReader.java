@@ -35,7 +35,8 @@ final class TableReader {
       var cells = cells(lines.get(line));
       if (cells == null) {
         var open = rows.isEmpty() ? null : rows.getLast();
-        if (open == null || !goesOn(lines.get(line - 1), lines.get(line), open, columns.size())) break;
+        if (open == null || !goesOn(lines.get(line - 1), lines.get(line), open, columns.size()))
+          break;
         open.set(open.size() - 1, open.getLast().plus(all(lines.get(line))));
       } else if (isRule(cells) || head(line) != null) {
         end = line + 1;
@@ -132,7 +133,8 @@ final class TableReader {
   private boolean isRule(List<Cell> cells) {
     for (var cell : cells) {
       for (var range : cell.ranges()) {
-        for (int i = range.from(); i < range.to(); i++) if (!words.is(i, "-") && !words.is(i, ":")) return false;
+        for (int i = range.from(); i < range.to(); i++)
+          if (!words.is(i, "-") && !words.is(i, ":")) return false;
       }
     }
     return true;
@@ -159,9 +161,12 @@ final class TableReader {
     rows.add(new ArrayList<>(cells));
   }
 
-  /** A row broken inside a cell: the line's first piece ends that cell, the rest are the next cells. */
+  /**
+   * A row broken inside a cell: the line's first piece ends that cell, the rest are the next cells.
+   */
   private static void continueRow(List<Cell> open, List<Cell> cells, int columns) {
-    for (var range : cells.getFirst().ranges()) open.set(open.size() - 1, open.getLast().plus(range));
+    for (var range : cells.getFirst().ranges())
+      open.set(open.size() - 1, open.getLast().plus(range));
     for (int c = 1; c < cells.size() && open.size() < columns; c++) open.add(cells.get(c));
   }
 

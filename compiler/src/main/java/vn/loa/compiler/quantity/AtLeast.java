@@ -9,7 +9,8 @@ import vn.loa.vietnamese.Words;
 record AtLeast() implements QuotaRule {
 
   private static final Phrase BOUND =
-      Phrase.of("(ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|≥|> =|từ|đạt từ|trên) (là|phải có|có|đạt|cũng phải)?");
+      Phrase.of(
+          "(ít nhất|tối thiểu|không dưới|không ít hơn|không thấp hơn|≥|> =|từ|đạt từ|trên) (là|phải có|có|đạt|cũng phải)?");
 
   @Override
   public @Nullable QuotaReading at(Words words, int at, int limit) {
@@ -20,12 +21,14 @@ record AtLeast() implements QuotaRule {
     boolean loose = words.is(at, "tu") || words.is(at, "tren");
     boolean more = words.is(counted.to(), "tro") && words.is(counted.to() + 1, "len");
     if (loose && !more && !trailing(words, counted.to(), limit)) return null;
-    return new QuotaReading(Quota.atLeast(counted.number(), counted.unit()), at, counted.to(), true);
+    return new QuotaReading(
+        Quota.atLeast(counted.number(), counted.unit()), at, counted.to(), true);
   }
 
   /** "Từ 02 bài viết trở lên": a few words may stand between. */
   private static boolean trailing(Words words, int at, int limit) {
-    for (int i = at; i < Math.min(limit - 1, at + 4); i++) if (words.is(i, "tro") && words.is(i + 1, "len")) return true;
+    for (int i = at; i < Math.min(limit - 1, at + 4); i++)
+      if (words.is(i, "tro") && words.is(i + 1, "len")) return true;
     return false;
   }
 

@@ -8,7 +8,8 @@ import vn.loa.vietnamese.Words;
 /** "Không quá 02 lượt": a ceiling, never a duty to reach the number. */
 record AtMost() implements QuotaRule {
 
-  private static final Phrase BOUND = Phrase.of("(không quá|tối đa|nhiều nhất|không vượt quá|≤|dưới) (là)?");
+  private static final Phrase BOUND =
+      Phrase.of("(không quá|tối đa|nhiều nhất|không vượt quá|≤|dưới) (là)?");
 
   @Override
   public @Nullable QuotaReading at(Words words, int at, int limit) {

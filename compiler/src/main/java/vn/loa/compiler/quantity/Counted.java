@@ -12,7 +12,8 @@ import vn.loa.vietnamese.Words;
 record Counted(BigDecimal number, Unit unit, int to) {
 
   private static final Phrase CLASSIFIER =
-      Phrase.of("(=cụm|=tờ|=tấm|=bộ|=cuốn|=quyển|=chiếc|=cái|=người|=hộ|=bản|=bảng|=điểm|=gương|=đội|=nhóm|=tổ|=m|=ảnh|=suất|=giải|=trang|=số|=thôn|=xã|=phường)");
+      Phrase.of(
+          "(=cụm|=tờ|=tấm|=bộ|=cuốn|=quyển|=chiếc|=cái|=người|=hộ|=bản|=bảng|=điểm|=gương|=đội|=nhóm|=tổ|=m|=ảnh|=suất|=giải|=trang|=số|=thôn|=xã|=phường)");
   private static final Phrase SPELT = Phrase.of("[ ..3 ]");
   private static final Phrase KIND_OF = Phrase.of("(cuộc|buổi|đợt|lượt|số|chuyên)");
 
@@ -29,20 +30,33 @@ record Counted(BigDecimal number, Unit unit, int to) {
     if (number == null || isPartOfDate(words, at, limit)) return null;
     int spelt = SPELT.matchAt(words, number.to(), limit);
     int noun = spelt >= 0 ? spelt : number.to();
-    if (noun >= limit || !words.isLetters(noun) || words.isCapital(noun) || MEASURE.matchAt(words, noun, limit) >= 0) return null;
+    if (noun >= limit
+        || !words.isLetters(noun)
+        || words.isCapital(noun)
+        || MEASURE.matchAt(words, noun, limit) >= 0) return null;
     return named(number.value(), words, noun, limit);
   }
 
-  /** Most nouns have two syllables: "thông báo", "cơ quan"; classifiers stand alone: "cụm", "tờ". */
+  /**
+   * Most nouns have two syllables: "thông báo", "cơ quan"; classifiers stand alone: "cụm", "tờ".
+   */
   private static @Nullable Counted named(BigDecimal number, Words words, int noun, int limit) {
     String code = words.folded(noun);
     if (!code.matches("[a-z]+")) return null;
-    boolean alone = CLASSIFIER.matchAt(words, noun, limit) >= 0 || noun + 1 >= limit || !words.isLetters(noun + 1) || words.isCapital(noun + 1);
-    if (alone || MEASURE.matchAt(words, noun + 1, limit) >= 0 || ActVerbs.verbAt(words, noun + 1, limit) != null) {
+    boolean alone =
+        CLASSIFIER.matchAt(words, noun, limit) >= 0
+            || noun + 1 >= limit
+            || !words.isLetters(noun + 1)
+            || words.isCapital(noun + 1);
+    if (alone
+        || MEASURE.matchAt(words, noun + 1, limit) >= 0
+        || ActVerbs.verbAt(words, noun + 1, limit) != null) {
       return new Counted(number, new Unit(code), noun + 1);
     }
     String second = words.folded(noun + 1);
-    return second.matches("[a-z]+") ? new Counted(number, new Unit(code + "_" + second), noun + 2) : null;
+    return second.matches("[a-z]+")
+        ? new Counted(number, new Unit(code + "_" + second), noun + 2)
+        : null;
   }
 
   /** "20 hộ/quý", "01 số/tháng": any noun that a stroke and a period follow. */
@@ -54,7 +68,9 @@ record Counted(BigDecimal number, Unit unit, int to) {
       var known = Units.BOOK.longestAt(words, number.to(), limit);
       if (known != null) return new Counted(number.value(), known.meaning(), i);
       String code = words.foldedText(number.to(), i).replace(' ', '_');
-      return code.matches("[a-z]+(_[a-z]+)*") ? new Counted(number.value(), new Unit(code), i) : null;
+      return code.matches("[a-z]+(_[a-z]+)*")
+          ? new Counted(number.value(), new Unit(code), i)
+          : null;
     }
     return null;
   }
@@ -62,8 +78,11 @@ record Counted(BigDecimal number, Unit unit, int to) {
   /** "mỗi tháng hai số": issues, where a rhythm stands right before the number. */
   private static @Nullable Counted issues(Words words, int at, int limit) {
     var number = NumberWords.at(words, at, limit);
-    if (number == null || at == 0 || number.to() >= limit || !words.canBe(number.to(), "so", "số")) return null;
-    return Periods.named(words, at - 1) == null ? null : new Counted(number.value(), Unit.TIME, number.to() + 1);
+    if (number == null || at == 0 || number.to() >= limit || !words.canBe(number.to(), "so", "số"))
+      return null;
+    return Periods.named(words, at - 1) == null
+        ? null
+        : new Counted(number.value(), Unit.TIME, number.to() + 1);
   }
 
   static @Nullable Counted at(Words words, int at, int limit) {
@@ -88,7 +107,13 @@ record Counted(BigDecimal number, Unit unit, int to) {
     if (!words.isNumber(at)) return at > 0 && words.is(at - 1, "thu");
     boolean slashBefore = at > 0 && words.is(at - 1, "/") && at > 1 && words.isNumber(at - 2);
     boolean slashAfter = at + 2 < limit && words.is(at + 1, "/") && words.isNumber(at + 2);
-    boolean named = at > 0 && (words.is(at - 1, "ngay") && !(at > 1 && words.canBe(at - 2, "moi", "mỗi")) || words.is(at - 1, "so") || words.is(at - 1, "dieu") || words.is(at - 1, "khoan") || words.canBe(at - 1, "nam", "năm") && words.folded(at).length() == 4);
+    boolean named =
+        at > 0
+            && (words.is(at - 1, "ngay") && !(at > 1 && words.canBe(at - 2, "moi", "mỗi"))
+                || words.is(at - 1, "so")
+                || words.is(at - 1, "dieu")
+                || words.is(at - 1, "khoan")
+                || words.canBe(at - 1, "nam", "năm") && words.folded(at).length() == 4);
     return slashBefore || slashAfter || named;
   }
 }

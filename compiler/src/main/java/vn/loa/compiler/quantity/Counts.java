@@ -18,7 +18,10 @@ public final class Counts {
     return before != null && before.quota().unit().equals(Unit.NEWS_ITEM) && at - before.to() > 2;
   }
 
-  /** Whether what follows has a rhythm of its own, said behind its verb, that what stands before lacks. */
+  /**
+   * Whether what follows has a rhythm of its own, said behind its verb, that what stands before
+   * lacks.
+   */
   public static boolean ownRhythm(Words words, int piece, int at, int to) {
     var next = firm(words, at, to);
     return next != null && firm(words, piece, at) == null && words.is(to - 1, "lan");

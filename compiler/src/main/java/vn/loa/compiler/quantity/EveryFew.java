@@ -10,7 +10,8 @@ import vn.loa.vietnamese.Words;
 record EveryFew() implements RhythmRule {
 
   private static final Phrase OPENS = Phrase.of("(cứ|mỗi|định kỳ|đều đặn|hàng|hằng)");
-  private static final Phrase ONCE = Phrase.of("((một|01|1) lần|/ (01|1)? lần|(một|01|1) (số|kỳ|buổi|tin|bản|cuộc))");
+  private static final Phrase ONCE =
+      Phrase.of("((một|01|1) lần|/ (01|1)? lần|(một|01|1) (số|kỳ|buổi|tin|bản|cuộc))");
 
   @Override
   public @Nullable Recurrence at(Words words, int at, int limit, boolean leading) {

@@ -21,7 +21,8 @@ record FromTo() implements QuotaRule {
     if (second < 0) return null;
     var high = Counted.ofAnything(words, second, limit);
     if (high == null || high.number().compareTo(low.value()) < 0) return null;
-    return new QuotaReading(new Quota(low.value(), high.number(), high.unit()), at, high.to(), true);
+    return new QuotaReading(
+        new Quota(low.value(), high.number(), high.unit()), at, high.to(), true);
   }
 
   @Override

@@ -9,10 +9,15 @@ import vn.loa.vietnamese.Words;
 /** "Cứ đến thứ Sáu", "sáng thứ Hai tuần đầu tháng", "quý nào cũng", "nửa năm một lần". */
 record OnWeekday() implements RhythmRule {
 
-  private static final Phrase WEEKLY = Phrase.of("(cứ (đến|vào)? (sáng|chiều|tối)? thứ|tuần (#|một|hai|ba|bốn|năm) (buổi|lần|lượt|tin|số))");
-  private static final Phrase MONTHLY = Phrase.of("(thứ ..2 (tuần)? (đầu|cuối) tháng|tháng nào cũng|(đầu|cuối) tháng ,)");
-  private static final Phrase QUARTERLY = Phrase.of("(quý nào cũng|(trước|chậm nhất) ngày # (của)? các tháng #)");
-  private static final Phrase HALF_YEARLY = Phrase.of("(nửa năm (một|01) lần|sáu tháng (một|01) lần|mỗi học kỳ)");
+  private static final Phrase WEEKLY =
+      Phrase.of(
+          "(cứ (đến|vào)? (sáng|chiều|tối)? thứ|tuần (#|một|hai|ba|bốn|năm) (buổi|lần|lượt|tin|số))");
+  private static final Phrase MONTHLY =
+      Phrase.of("(thứ ..2 (tuần)? (đầu|cuối) tháng|tháng nào cũng|(đầu|cuối) tháng ,)");
+  private static final Phrase QUARTERLY =
+      Phrase.of("(quý nào cũng|(trước|chậm nhất) ngày # (của)? các tháng #)");
+  private static final Phrase HALF_YEARLY =
+      Phrase.of("(nửa năm (một|01) lần|sáu tháng (một|01) lần|mỗi học kỳ)");
 
   @Override
   public @Nullable Recurrence at(Words words, int at, int limit, boolean leading) {

@@ -8,7 +8,8 @@ import vn.loa.vietnamese.Words;
 /** "03 tin/tháng", "01 lần trong tuần", "02 buổi một quý". */
 record PerPeriod() implements RhythmRule {
 
-  private static final Phrase PER = Phrase.of("(/ (01|1)?|trong (một|01|1)|một|trong|=mỗi|/ đơn vị /|/ xã /|/ phường /)");
+  private static final Phrase PER =
+      Phrase.of("(/ (01|1)?|trong (một|01|1)|một|trong|=mỗi|/ đơn vị /|/ xã /|/ phường /)");
 
   @Override
   public @Nullable Recurrence at(Words words, int at, int limit, boolean leading) {
@@ -18,8 +19,13 @@ record PerPeriod() implements RhythmRule {
     if (!stroke && !leading) return null;
     if (stroke && (at == 0 || words.isNumber(at - 1))) return null;
     var period = Periods.named(words, name);
-    boolean dated = name + 1 < limit && (words.isNumber(name + 1) || words.isCapital(name + 1) && period == Recurrence.Period.QUARTER && !stroke);
-    return period == null || dated || words.is(at, "trong") && at > 0 && !leading ? null : Recurrence.of(period);
+    boolean dated =
+        name + 1 < limit
+            && (words.isNumber(name + 1)
+                || words.isCapital(name + 1) && period == Recurrence.Period.QUARTER && !stroke);
+    return period == null || dated || words.is(at, "trong") && at > 0 && !leading
+        ? null
+        : Recurrence.of(period);
   }
 
   @Override

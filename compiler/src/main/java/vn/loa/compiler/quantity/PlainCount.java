@@ -15,7 +15,8 @@ record PlainCount() implements QuotaRule {
     boolean share = counted.unit().equals(Unit.PERCENT);
     if (share && counted.number().intValue() != 100) return null;
     boolean more = words.is(counted.to(), "tro") && words.is(counted.to() + 1, "len");
-    return new QuotaReading(Quota.atLeast(counted.number(), counted.unit()), at, counted.to(), more);
+    return new QuotaReading(
+        Quota.atLeast(counted.number(), counted.unit()), at, counted.to(), more);
   }
 
   @Override

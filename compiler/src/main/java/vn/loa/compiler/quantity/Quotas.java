@@ -10,10 +10,13 @@ import vn.loa.vietnamese.Words;
 /** Finds how much a clause asks for. */
 public final class Quotas {
 
-  public static final List<QuotaRule> RULES = List.of(new AtMost(), new FromTo(), new AtLeast(), new PlainCount(), new ActCount());
+  public static final List<QuotaRule> RULES =
+      List.of(new AtMost(), new FromTo(), new AtLeast(), new PlainCount(), new ActCount());
 
   /** Numbers behind these words belong to something else: results, lengths, grades of service. */
-  private static final Phrase FOREIGN = Phrase.of("(=đã|mức độ|trong đó có|tổng số|có tổng|thời lượng|=dài|trị giá|điện thoại|số máy|=xếp|với đủ|nhóm|mỗi (lớp|buổi|số|bản|bản tin|lần)|gồm có|qua|số điện thoại|đường dây|giữa)");
+  private static final Phrase FOREIGN =
+      Phrase.of(
+          "(=đã|mức độ|trong đó có|tổng số|có tổng|thời lượng|=dài|trị giá|điện thoại|số máy|=xếp|với đủ|nhóm|mỗi (lớp|buổi|số|bản|bản tin|lần)|gồm có|qua|số điện thoại|đường dây|giữa)");
 
   private Quotas() {}
 
@@ -30,22 +33,31 @@ public final class Quotas {
   }
 
   private static boolean isForeign(Words words, int from, int at) {
-    for (int i = Math.max(from, at - 3); i < at; i++) if (FOREIGN.matchAt(words, i, at) == at) return true;
+    for (int i = Math.max(from, at - 3); i < at; i++)
+      if (FOREIGN.matchAt(words, i, at) == at) return true;
     return false;
   }
 
-  /** The quota of a label's or column's content, where a number at its very beginning counts anything: "500 cuốn". */
+  /**
+   * The quota of a label's or column's content, where a number at its very beginning counts
+   * anything: "500 cuốn".
+   */
   public static @Nullable QuotaReading ofField(Words words) {
     var found = of(words, 0, words.size());
     if (found != null || words.size() == 0) return found;
     var counted = Counted.ofAnything(words, 0, words.size());
-    return counted == null ? null : new QuotaReading(Quota.atLeast(counted.number(), counted.unit()), 0, counted.to(), false);
+    return counted == null
+        ? null
+        : new QuotaReading(Quota.atLeast(counted.number(), counted.unit()), 0, counted.to(), false);
   }
 
   /** "mỗi tháng hai số", "02 tin/tuần": a number that a rhythm holds. */
   private static boolean isTimed(Words words, QuotaReading found) {
     int before = found.from() - 1;
-    boolean behind = before > 0 && Periods.named(words, before) != null && (words.is(before - 1, "moi") || words.is(before - 1, "hang"));
+    boolean behind =
+        before > 0
+            && Periods.named(words, before) != null
+            && (words.is(before - 1, "moi") || words.is(before - 1, "hang"));
     return behind || found.to() < words.size() && words.is(found.to(), "/");
   }
 
@@ -57,7 +69,10 @@ public final class Quotas {
     return null;
   }
 
-  /** The quota of a clause: one with a bound before one without, the first of its kind; null where there is none. */
+  /**
+   * The quota of a clause: one with a bound before one without, the first of its kind; null where
+   * there is none.
+   */
   public static @Nullable QuotaReading of(Words words, int from, int to) {
     QuotaReading plain = null;
     for (var found : all(words, from, to)) {

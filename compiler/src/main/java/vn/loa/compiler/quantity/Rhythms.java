@@ -8,12 +8,14 @@ import vn.loa.vietnamese.Words;
 /** Finds how often a clause asks for something. */
 public final class Rhythms {
 
-  public static final List<RhythmRule> RULES = List.of(new OnWeekday(), new EveryFew(), new PerPeriod(), new EachPeriod(), new Steady());
+  public static final List<RhythmRule> RULES =
+      List.of(new OnWeekday(), new EveryFew(), new PerPeriod(), new EachPeriod(), new Steady());
 
   private Rhythms() {}
 
   /**
-   * The rhythm stated in a range, or null; the first found wins, "thường xuyên" gives way to any other.
+   * The rhythm stated in a range, or null; the first found wins, "thường xuyên" gives way to any
+   * other.
    *
    * @param after words at which a bare "/tháng" or "hằng năm" must stand to count: the end of a
    *     quota, or -1

@@ -8,7 +8,8 @@ import vn.loa.vietnamese.Words;
 /** "Thường xuyên", "liên tục trong năm": no rhythm that could be counted. */
 record Steady() implements RhythmRule {
 
-  private static final Phrase STEADY = Phrase.of("(thường xuyên|liên tục|quanh năm|khi có phát sinh|khi phát sinh)");
+  private static final Phrase STEADY =
+      Phrase.of("(thường xuyên|liên tục|quanh năm|khi có phát sinh|khi phát sinh)");
 
   @Override
   public @Nullable Recurrence at(Words words, int at, int limit, boolean leading) {

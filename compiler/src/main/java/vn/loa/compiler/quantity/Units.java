@@ -8,15 +8,56 @@ public final class Units {
 
   public static final PhraseBook<Unit> BOOK =
       new PhraseBook.Builder<Unit>()
-          .add(Unit.NEWS_ITEM, "tin , bài", "tin bài", "tin / bài", "tin , bài viết", "tin và bài", "tin - bài", "tin hoặc bài", "bài , tin", "bài viết", "bài", "tin", "tin , bài , ảnh", "bản tin , bài viết", "tin tức")
+          .add(
+              Unit.NEWS_ITEM,
+              "tin , bài",
+              "tin bài",
+              "tin / bài",
+              "tin , bài viết",
+              "tin và bài",
+              "tin - bài",
+              "tin hoặc bài",
+              "bài , tin",
+              "bài viết",
+              "bài",
+              "tin",
+              "tin , bài , ảnh",
+              "bản tin , bài viết",
+              "tin tức")
           .add(Unit.COLUMN, "chuyên mục", "chuyên trang , chuyên mục", "chuyên mục , chuyên trang")
           .add(Unit.SPECIAL_PAGE, "chuyên trang")
           .add(Unit.REPORT, "báo cáo")
           .add(Unit.PLAN, "kế hoạch")
           .add(Unit.COURSE, "lớp", "khóa", "khoá", "lớp tập huấn", "lớp bồi dưỡng", "đợt tập huấn")
-          .add(Unit.TIME, "lần", "lượt", "lượt phát", "lần phát", "lần phát sóng", "kỳ", "đợt", "lượt phát sóng", "lượt người")
-          .add(Unit.MEETING, "cuộc", "buổi", "phiên", "cuộc họp", "cuộc thi", "hội thi", "cuộc đối thoại", "buổi đối thoại", "buổi sinh hoạt")
-          .add(Unit.BULLETIN, "bản tin", "bản tin điện tử", "số bản tin", "bản tin truyền thanh", "bản tin phát thanh")
+          .add(
+              Unit.TIME,
+              "lần",
+              "lượt",
+              "lượt phát",
+              "lần phát",
+              "lần phát sóng",
+              "kỳ",
+              "đợt",
+              "lượt phát sóng",
+              "lượt người")
+          .add(
+              Unit.MEETING,
+              "cuộc",
+              "buổi",
+              "phiên",
+              "cuộc họp",
+              "cuộc thi",
+              "hội thi",
+              "cuộc đối thoại",
+              "buổi đối thoại",
+              "buổi sinh hoạt")
+          .add(
+              Unit.BULLETIN,
+              "bản tin",
+              "bản tin điện tử",
+              "số bản tin",
+              "bản tin truyền thanh",
+              "bản tin phát thanh")
           .add(Unit.DOCUMENT, "tài liệu", "bộ tài liệu")
           .add(Unit.CONFERENCE, "hội nghị", "hội thảo", "tọa đàm")
           .add(Unit.PROGRAMME, "chương trình", "chương trình phát thanh")

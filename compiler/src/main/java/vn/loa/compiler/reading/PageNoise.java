@@ -19,7 +19,8 @@ final class PageNoise {
     for (int i = 1; i <= words.size(); i++) {
       if (i < words.size() && !words.startsLine(i)) continue;
       int number = loneNumber(words, from, i);
-      boolean pageNumber = number > 1 && !cells && number > lastNumber && standsApart(words, from, i);
+      boolean pageNumber =
+          number > 1 && !cells && number > lastNumber && standsApart(words, from, i);
       if (pageNumber) lastNumber = number;
       if (pageNumber || FOOTER.matchAt(words, from, i) == i) dropped.set(from, i);
       from = i;
@@ -41,7 +42,8 @@ final class PageNoise {
     String source = words.source();
     int before = words.start(i) - 1;
     int after = words.end(i);
-    return before >= 0 && source.charAt(before) == '\t' || after < source.length() && source.charAt(after) == '\t';
+    return before >= 0 && source.charAt(before) == '\t'
+        || after < source.length() && source.charAt(after) == '\t';
   }
 
   /** In a table copied cell by cell, a number alone on its line counts the rows. */

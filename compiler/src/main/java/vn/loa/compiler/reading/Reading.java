@@ -14,7 +14,8 @@ import vn.loa.vietnamese.restoring.Restorer;
  * @param restored the mended written form of each word; null where it stands as written
  * @param restoration what was mended in the whole text
  */
-public record Reading(SourceText source, Words words, @Nullable String[] restored, Restoration restoration) {
+public record Reading(
+    SourceText source, Words words, @Nullable String[] restored, Restoration restoration) {
 
   private static final Restorer RESTORER = new Restorer(PlanLanguage.get());
 
@@ -30,7 +31,8 @@ public record Reading(SourceText source, Words words, @Nullable String[] restore
   /** Words that need no mending, such as a name that was read already. */
   public static Reading sound(Words words) {
     var source = SourceText.plain("", words.source());
-    return new Reading(source, words, new @Nullable String[words.size()], RESTORER.restore(Words.of("")));
+    return new Reading(
+        source, words, new @Nullable String[words.size()], RESTORER.restore(Words.of("")));
   }
 
   /** Pieces put together, such as the cells of a row that a page break cut. */

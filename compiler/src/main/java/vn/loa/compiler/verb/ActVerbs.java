@@ -31,11 +31,19 @@ public final class ActVerbs {
           .add(
               Family.WATCH,
               "(theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|chỉ đạo|định hướng|nhắc nhở|rà soát|thanh tra|khảo sát|đánh giá|phân loại|quản lý|thẩm định|thẩm tra|=nhắc|nhắc việc|=duyệt|chấm điểm|=chấm|điều hành|phát hiện|=nêu)")
-          .add(Family.REPORT, "(tổng hợp|báo cáo|sơ kết|tổng kết|phản ánh|=trình|kiến nghị|đề xuất|thống kê|dự thảo|rút kinh nghiệm)")
+          .add(
+              Family.REPORT,
+              "(tổng hợp|báo cáo|sơ kết|tổng kết|phản ánh|=trình|kiến nghị|đề xuất|thống kê|dự thảo|rút kinh nghiệm)")
           .add(Family.PLAN, "(xây dựng|ban hành|=lập|hoàn thiện|soạn thảo|cụ thể hóa)")
-          .add(Family.MONEY, "(bố trí|cân đối|phân bổ|sử dụng|quyết toán|thanh quyết toán|huy động|=cấp|=dành|tài trợ|=chi)")
-          .add(Family.PRAISE, "(biểu dương|khen thưởng|tôn vinh|nhân rộng|bình xét|xét chọn|=chọn|lựa chọn|=trao|=tặng)")
-          .add(Family.OPEN, "(=mở|ra mắt|duy trì|thiết lập|thành lập|vận hành|khai thác|nâng cấp|tạo lập|kiện toàn)")
+          .add(
+              Family.MONEY,
+              "(bố trí|cân đối|phân bổ|sử dụng|quyết toán|thanh quyết toán|huy động|=cấp|=dành|tài trợ|=chi)")
+          .add(
+              Family.PRAISE,
+              "(biểu dương|khen thưởng|tôn vinh|nhân rộng|bình xét|xét chọn|=chọn|lựa chọn|=trao|=tặng)")
+          .add(
+              Family.OPEN,
+              "(=mở|ra mắt|duy trì|thiết lập|thành lập|vận hành|khai thác|nâng cấp|tạo lập|kiện toàn)")
           .add(
               Family.SUPPORT,
               "(hỗ trợ|tư vấn|tiếp nhận|xử lý|giải quyết|trả lời|giải đáp|phản hồi|vận động|khuyến khích|tập huấn|bồi dưỡng|đào tạo|tiếp xúc|đối thoại|=giúp|ra quân|gặp gỡ|chỉ dẫn|=đón|tọa đàm)")
@@ -81,7 +89,8 @@ public final class ActVerbs {
   private ActVerbs() {}
 
   /** The verb that stands exactly at a word, or null. */
-  public static PhraseBook.@org.jspecify.annotations.Nullable Hit<Family> verbAt(Words words, int at, int limit) {
+  public static PhraseBook.@org.jspecify.annotations.Nullable Hit<Family> verbAt(
+      Words words, int at, int limit) {
     if (NOT_A_VERB.matchAt(words, at, limit) >= 0) return null;
     return BOOK.longestAt(words, at, limit);
   }

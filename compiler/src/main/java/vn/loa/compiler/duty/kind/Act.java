@@ -15,7 +15,8 @@ import vn.loa.vietnamese.Words;
 public record Act(Clause clause, int verb) {
 
   private static final Phrase WITH =
-      Phrase.of("(((chủ trì (,)? (và)?)? phối hợp (chặt chẽ)? (với|cùng)?)|tham mưu (giúp|cho)?|giúp|phát động)");
+      Phrase.of(
+          "(((chủ trì (,)? (và)?)? phối hợp (chặt chẽ)? (với|cùng)?)|tham mưu (giúp|cho)?|giúp|phát động)");
 
   private static final Phrase SOUND =
       Phrase.of(
@@ -36,7 +37,10 @@ public record Act(Clause clause, int verb) {
     return new Act(clause, Math.min(verb, Math.max(clause.act(), clause.to() - 1)));
   }
 
-  /** "Phối hợp với Sở ... tổ chức", "tham mưu Hội đồng ... bổ sung": the verb behind the names counts. */
+  /**
+   * "Phối hợp với Sở ... tổ chức", "tham mưu Hội đồng ... bổ sung": the verb behind the names
+   * counts.
+   */
   private static int behindNames(Clause clause, int verb) {
     var words = clause.words();
     int after = WITH.matchAt(words, verb, clause.to());

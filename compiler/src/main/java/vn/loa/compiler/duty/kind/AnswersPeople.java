@@ -16,25 +16,17 @@ record AnswersPeople() implements KindRule {
       Phrase.of(
           "(khảo sát|lấy phiếu|lấy ý kiến|phát phiếu|phiếu hỏi) ..8 (hài lòng|người|"
               + "tổ chức|ý kiến|cá nhân)");
-  private static final Phrase RULES =
-      Phrase.of(
-          "ban hành quy chế ..8 (tiếp nhận|kênh)");
-  private static final Phrase ANSWERS =
-      Phrase.of(
-          "(trả lời|công khai kết quả|thông báo kết quả)");
-  private static final Phrase VOICES =
-      Phrase.of(
-          "(phản ánh|kiến nghị|góp ý)");
+  private static final Phrase RULES = Phrase.of("ban hành quy chế ..8 (tiếp nhận|kênh)");
+  private static final Phrase ANSWERS = Phrase.of("(trả lời|công khai kết quả|thông báo kết quả)");
+  private static final Phrase VOICES = Phrase.of("(phản ánh|kiến nghị|góp ý)");
   private static final Phrase LISTENS =
-      Phrase.of(
-          "(nắm bắt|phản ánh) ..7 (ý kiến|tâm tư|nguyện vọng)");
+      Phrase.of("(nắm bắt|phản ánh) ..7 (ý kiến|tâm tư|nguyện vọng)");
   private static final Phrase ABOUT_PROCEDURES =
       Phrase.of(
           "(niêm yết|công khai|công bố|cập nhật|=đăng|đăng tải) ..2 (thủ tục|tthc|danh mục|"
               + "bộ thủ tục)");
   private static final Phrase NEWS =
-      Phrase.of(
-          "(tin|phóng sự|bài) ..6 (ý kiến|phản ánh|kiến nghị)");
+      Phrase.of("(tin|phóng sự|bài) ..6 (ý kiến|phản ánh|kiến nghị)");
 
   @Override
   public DutyKind kind() {
@@ -43,7 +35,13 @@ record AnswersPeople() implements KindRule {
 
   @Override
   public boolean fits(Act act) {
-    return !act.does(ABOUT_PROCEDURES) && !act.nearVerb(NEWS) && (act.does(RECEIVES) || act.does(SURVEY) || act.says(RULES) || act.does(LISTENS) || act.does(ANSWERS) && act.says(VOICES));
+    return !act.does(ABOUT_PROCEDURES)
+        && !act.nearVerb(NEWS)
+        && (act.does(RECEIVES)
+            || act.does(SURVEY)
+            || act.says(RULES)
+            || act.does(LISTENS)
+            || act.does(ANSWERS) && act.says(VOICES));
   }
 
   @Override

@@ -11,11 +11,8 @@ record Broadcasts() implements KindRule {
           "(trang thông tin|cổng thông tin|trang tin|zalo|facebook|fanpage|website|"
               + "mạng xã hội|báo (in|điện tử)|cổng tt|báo tỉnh|báo chí|, báo)");
   private static final Phrase WATCHES =
-      Phrase.of(
-          "(theo dõi|đôn đốc|báo cáo|thẩm định|kiểm duyệt)");
-  private static final Phrase PAGES =
-      Phrase.of(
-          "(chuyên trang|phóng sự , bản tin)");
+      Phrase.of("(theo dõi|đôn đốc|báo cáo|thẩm định|kiểm duyệt)");
+  private static final Phrase PAGES = Phrase.of("(chuyên trang|phóng sự , bản tin)");
 
   @Override
   public DutyKind kind() {

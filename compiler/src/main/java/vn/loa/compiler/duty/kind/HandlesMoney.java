@@ -8,8 +8,7 @@ import vn.loa.vietnamese.Phrase;
 record HandlesMoney() implements KindRule {
 
   private static final Phrase MONEY =
-      Phrase.of(
-          "(kinh phí|dự toán|ngân sách|quyết toán|nguồn lực tài chính)");
+      Phrase.of("(kinh phí|dự toán|ngân sách|quyết toán|nguồn lực tài chính)");
   private static final Phrase HANDLES =
       Phrase.of(
           "(=lập|bố trí|cân đối|phân bổ|quyết toán|thanh quyết toán|thẩm định|cấp|sử dụng|"
@@ -17,14 +16,9 @@ record HandlesMoney() implements KindRule {
               + "chủ động|huy động|thực hiện|quản lý|phối hợp|ưu tiên|xây dựng dự toán|kiểm tra|"
               + "=dành|=chi|báo cáo|thẩm tra|sắp xếp|với ..9 (thẩm định|tham mưu|trình|lập))");
   private static final Phrase OTHER_OBJECT =
-      Phrase.of(
-          "(xây dựng|ban hành) kế hoạch ..25 (kinh phí|dự toán)");
-  private static final Phrase OWN =
-      Phrase.of(
-          "(=lập|bố trí|cân đối|thẩm định)");
-  private static final Phrase DECIDED =
-      Phrase.of(
-          "xem xét , quyết định");
+      Phrase.of("(xây dựng|ban hành) kế hoạch ..25 (kinh phí|dự toán)");
+  private static final Phrase OWN = Phrase.of("(=lập|bố trí|cân đối|thẩm định)");
+  private static final Phrase DECIDED = Phrase.of("xem xét , quyết định");
 
   @Override
   public DutyKind kind() {
@@ -35,7 +29,8 @@ record HandlesMoney() implements KindRule {
   public boolean fits(Act act) {
     if (act.says(OTHER_OBJECT) && !act.does(OWN)) return false;
     boolean funding = act.clause().purpose() == Purpose.FUNDING;
-    return act.does(HANDLES) && (act.nearVerb(MONEY) || funding && (act.says(MONEY) || act.says(DECIDED)));
+    return act.does(HANDLES)
+        && (act.nearVerb(MONEY) || funding && (act.says(MONEY) || act.says(DECIDED)));
   }
 
   @Override

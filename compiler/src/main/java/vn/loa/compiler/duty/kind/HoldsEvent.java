@@ -18,19 +18,14 @@ record HoldsEvent() implements KindRule {
               + "thông tin lưu động|chợ phiên|phiên|cà phê)");
   private static final Phrase LAW_WORK =
       Phrase.of(
-          "(phổ biến , giáo dục pháp luật|phổ biến giáo dục pháp luật|ngày pháp luật|"
-              + "pbgdpl)");
+          "(phổ biến , giáo dục pháp luật|phổ biến giáo dục pháp luật|ngày pháp luật|" + "pbgdpl)");
   private static final Phrase NEWS =
       Phrase.of(
           "(=đăng|đăng tải|=viết|tin , bài|=có (ít nhất)?|cập nhật|niêm yết|phát (sóng|"
               + "thanh|trên|các|tin)|giới thiệu|thông tin|công khai|trang|tuyên truyền|theo dõi|"
               + "đôn đốc|=gắn|tham mưu , theo dõi|hướng dẫn|phát hành)");
-  private static final Phrase AT_EVENT =
-      Phrase.of(
-          "(=phát|=in|=treo|=cấp) ..6 tại");
-  private static final Phrase COUNTED =
-      Phrase.of(
-          "# (buổi|cuộc|hội nghị|phiên)");
+  private static final Phrase AT_EVENT = Phrase.of("(=phát|=in|=treo|=cấp) ..6 tại");
+  private static final Phrase COUNTED = Phrase.of("# (buổi|cuộc|hội nghị|phiên)");
 
   @Override
   public DutyKind kind() {

@@ -15,8 +15,7 @@ record Inspects() implements KindRule {
               + "tiến hành kiểm tra|tự kiểm tra|phúc tra|chấm điểm|tự đánh giá|"
               + "rà soát , đánh giá)");
   private static final Phrase URGES =
-      Phrase.of(
-          "(kiểm tra|giám sát) (,)? (và)? (đôn đốc|hướng dẫn|nhắc nhở)");
+      Phrase.of("(kiểm tra|giám sát) (,)? (và)? (đôn đốc|hướng dẫn|nhắc nhở)");
 
   @Override
   public DutyKind kind() {

@@ -17,8 +17,7 @@ record MakesPrint() implements KindRule {
           "(bằng|qua|thông qua) ..12 (khẩu hiệu|pa nô|panô|pano|áp phích|tờ rơi|tờ gấp|"
               + "băng rôn|tài liệu|ấn phẩm|trực quan)");
   private static final Phrase ONLINE =
-      Phrase.of(
-          "(trang thông tin|cổng thông tin|zalo|facebook|loa truyền thanh|mạng xã hội)");
+      Phrase.of("(trang thông tin|cổng thông tin|zalo|facebook|loa truyền thanh|mạng xã hội)");
 
   @Override
   public DutyKind kind() {

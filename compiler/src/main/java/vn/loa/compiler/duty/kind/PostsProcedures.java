@@ -12,8 +12,7 @@ record PostsProcedures() implements KindRule {
               + "hướng dẫn ..14 công khai) ..14 (thủ tục|tthc|quy trình (giải quyết|khám)|"
               + "giá dịch vụ|bảng niêm yết)");
   private static final Phrase ONLY_NEWS =
-      Phrase.of(
-          "(tin|bài|kết quả) ..3 (về|liên quan|giải quyết|chấm)");
+      Phrase.of("(tin|bài|kết quả) ..3 (về|liên quan|giải quyết|chấm)");
 
   @Override
   public DutyKind kind() {

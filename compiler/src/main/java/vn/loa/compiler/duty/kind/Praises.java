@@ -8,8 +8,7 @@ record Praises() implements KindRule {
 
   private static final Phrase PRAISES =
       Phrase.of(
-          "(biểu dương|khen thưởng|tôn vinh|đề nghị khen thưởng|bình xét|xét chọn|"
-              + "nhân rộng)");
+          "(biểu dương|khen thưởng|tôn vinh|đề nghị khen thưởng|bình xét|xét chọn|" + "nhân rộng)");
   private static final Phrase FINDS =
       Phrase.of(
           "(phát hiện|=trình|đề xuất|đề nghị|tham mưu|lựa chọn|=chọn|=xét|giới thiệu|"

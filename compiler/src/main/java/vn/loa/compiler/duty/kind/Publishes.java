@@ -4,7 +4,10 @@ import vn.loa.compiler.clause.Purpose;
 import vn.loa.obligation.DutyKind;
 import vn.loa.vietnamese.Phrase;
 
-/** "Đăng tin, bài", "tuyên truyền về ...": anything told to people without a form that another rule knows. */
+/**
+ * "Đăng tin, bài", "tuyên truyền về ...": anything told to people without a form that another rule
+ * knows.
+ */
 record Publishes() implements KindRule {
 
   private static final Phrase TELLS =
@@ -14,9 +17,7 @@ record Publishes() implements KindRule {
               + "lan tỏa|chia sẻ|thông tin|infographic|quảng bá|nêu gương|vận động|"
               + "hướng dẫn (người dân|tổ chức|nhân dân)|hỗ trợ|công khai|mã qr|mạng xã hội|zalo|"
               + "=nhắn|=chiếu|ảnh|lồng ghép|=lồng|=đưa|khuyến khích)");
-  private static final Phrase COUNTED =
-      Phrase.of(
-          "# (tin|bài)");
+  private static final Phrase COUNTED = Phrase.of("# (tin|bài)");
   private static final Phrase ORDERS =
       Phrase.of(
           "(chịu trách nhiệm|nghiêm túc|thi hành|tổ chức thực hiện|hoàn thành tốt|"
@@ -24,8 +25,7 @@ record Publishes() implements KindRule {
               + "thành lập (tổ|nhóm|đội|ban)|kiện toàn|=duyệt|kiểm duyệt|trực tiếp chỉ đạo|"
               + "bám sát|chỉ đạo triển khai|căn cứ|vận động các đoàn viên)");
   private static final Phrase DIRECTLY =
-      Phrase.of(
-          "(trực tiếp (chỉ đạo)|chỉ đạo triển khai|nghiêm túc (triển khai|thực hiện))");
+      Phrase.of("(trực tiếp (chỉ đạo)|chỉ đạo triển khai|nghiêm túc (triển khai|thực hiện))");
 
   @Override
   public DutyKind kind() {
@@ -36,7 +36,13 @@ record Publishes() implements KindRule {
   public boolean fits(Act act) {
     if (act.says(COUNTED)) return true;
     if (act.clause().purpose() == Purpose.CLOSING) return false;
-    return !act.does(ORDERS) && DIRECTLY.find(act.words(), act.clause().act(), Math.min(act.clause().to(), act.clause().act() + 5)) < 0 && act.says(TELLS);
+    return !act.does(ORDERS)
+        && DIRECTLY.find(
+                act.words(),
+                act.clause().act(),
+                Math.min(act.clause().to(), act.clause().act() + 5))
+            < 0
+        && act.says(TELLS);
   }
 
   @Override

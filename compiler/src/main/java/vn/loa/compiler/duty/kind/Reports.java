@@ -22,8 +22,7 @@ record Reports() implements KindRule {
               + "chế độ (thông tin)? (,)? báo cáo|tham mưu ..6 báo cáo|định kỳ tổng hợp|"
               + "=lập danh sách)");
   private static final Phrase PERIODS =
-      Phrase.of(
-          "(quý (i|1) , (6|06) tháng|báo cáo (số liệu|kết quả|tình hình))");
+      Phrase.of("(quý (i|1) , (6|06) tháng|báo cáo (số liệu|kết quả|tình hình))");
   private static final Phrase TROUBLE =
       Phrase.of(
           "(phản ánh|báo cáo|kiến nghị|đề xuất|trao đổi|liên hệ|=nêu|=báo) ..6 (về|đến|với|"

@@ -11,11 +11,8 @@ record SendsBulletin() implements KindRule {
           "(=gửi|=chuyển|chuyển phát|phát hành|xuất bản|biên tập|biên soạn|tổng hợp|"
               + "xây dựng|=đăng|đăng tải|chia sẻ|cung cấp|=ra|=gom|duy trì) ..12 bản tin");
   private static final Phrase HEARD =
-      Phrase.of(
-          "(truyền thanh|phát thanh|loa|sóng|phóng sự|tiếp sóng|phát trên)");
-  private static final Phrase NEWS =
-      Phrase.of(
-          "(bảng kê|tin , bài|chuyên mục)");
+      Phrase.of("(truyền thanh|phát thanh|loa|sóng|phóng sự|tiếp sóng|phát trên)");
+  private static final Phrase NEWS = Phrase.of("(bảng kê|tin , bài|chuyên mục)");
 
   @Override
   public DutyKind kind() {

@@ -6,15 +6,11 @@ import vn.loa.vietnamese.Phrase;
 /** "Hồ sơ nộp trực tuyến được tiếp nhận trong 08 giờ làm việc": a promise about dossiers. */
 record ServesInTime() implements KindRule {
 
-  private static final Phrase DOSSIER =
-      Phrase.of(
-          "(hồ sơ|tthc|thủ tục hành chính)");
+  private static final Phrase DOSSIER = Phrase.of("(hồ sơ|tthc|thủ tục hành chính)");
   private static final Phrase HANDLED =
-      Phrase.of(
-          "(tiếp nhận|giải quyết|trả kết quả|kiểm tra|xử lý)");
+      Phrase.of("(tiếp nhận|giải quyết|trả kết quả|kiểm tra|xử lý)");
   private static final Phrase TERM =
-      Phrase.of(
-          "(trong (vòng|thời hạn)?|không quá|chậm nhất|tối đa) # (giờ|ngày) làm việc");
+      Phrase.of("(trong (vòng|thời hạn)?|không quá|chậm nhất|tối đa) # (giờ|ngày) làm việc");
 
   @Override
   public DutyKind kind() {

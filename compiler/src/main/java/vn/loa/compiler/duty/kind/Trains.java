@@ -13,8 +13,7 @@ record Trains() implements KindRule {
               + "khóa)|hướng dẫn (nghiệp vụ|kỹ năng)|(cập nhật|bổ sung|=đưa) ..16 (lớp đào tạo|"
               + "lớp bồi dưỡng|lớp tập huấn)|(=đưa|lồng ghép|bổ sung) ..16 chương trình (bồi dưỡng|đào tạo|tập huấn))");
   private static final Phrase TEACHES =
-      Phrase.of(
-          "(tuyên truyền|phổ biến|hướng dẫn) ..5 (kỹ năng|nghiệp vụ)");
+      Phrase.of("(tuyên truyền|phổ biến|hướng dẫn) ..5 (kỹ năng|nghiệp vụ)");
   private static final Phrase WITH =
       Phrase.of(
           "với ..9 (tổ chức|=mở|cập nhật|thường xuyên cập nhật) ..10 (lớp|tập huấn|"

@@ -20,14 +20,10 @@ record Urges() implements KindRule {
               + "sở ngành|phòng|đài|ubnd|ủy ban|công chức|hệ thống|tổ chức thành viên|"
               + "các tổ chức|báo|chi)");
   private static final Phrase HELPS =
-      Phrase.of(
-          "(giúp|hội đồng) ..9 (tăng cường chỉ đạo|chỉ đạo , hướng dẫn)");
+      Phrase.of("(giúp|hội đồng) ..9 (tăng cường chỉ đạo|chỉ đạo , hướng dẫn)");
   private static final Phrase NAMES_LATE =
-      Phrase.of(
-          "(thông báo|văn bản|công văn) ..6 (nêu tên|đôn đốc|nhắc nhở|phê bình|chậm)");
-  private static final Phrase WITH =
-      Phrase.of(
-          "với ..14 (theo dõi|đôn đốc) ,");
+      Phrase.of("(thông báo|văn bản|công văn) ..6 (nêu tên|đôn đốc|nhắc nhở|phê bình|chậm)");
+  private static final Phrase WITH = Phrase.of("với ..14 (theo dõi|đôn đốc) ,");
   private static final Phrase THAT_PUBLISH =
       Phrase.of(
           "(hướng dẫn|chỉ đạo) ..24 (lồng ghép|=đăng|=phát|=viết|tuyên truyền (về|đến|qua|"

@@ -19,14 +19,10 @@ record WorksOutPlan() implements KindRule {
               + "công tác|của|năm)");
   private static final Phrase MORE =
       Phrase.of(
-          "(và|,) (tổ chức) (các|#)? (lớp|đoàn|hội nghị|cuộc|tập huấn|kiểm tra|buổi|"
-              + "hội thi)");
+          "(và|,) (tổ chức) (các|#)? (lớp|đoàn|hội nghị|cuộc|tập huấn|kiểm tra|buổi|" + "hội thi)");
   private static final Phrase FOR_ACT =
-      Phrase.of(
-          "có kế hoạch (biên soạn|in|phát hành|tổ chức (lớp|hội nghị|cuộc))");
-  private static final Phrase INSPECTION =
-      Phrase.of(
-          "kế hoạch (kiểm tra|thanh tra)");
+      Phrase.of("có kế hoạch (biên soạn|in|phát hành|tổ chức (lớp|hội nghị|cuộc))");
+  private static final Phrase INSPECTION = Phrase.of("kế hoạch (kiểm tra|thanh tra)");
 
   @Override
   public DutyKind kind() {
@@ -36,7 +32,8 @@ record WorksOutPlan() implements KindRule {
   @Override
   public boolean fits(Act act) {
     if (act.nearVerb(MORE) || act.says(FOR_ACT)) return false;
-    return act.does(PLANS) && !act.nearVerb(INSPECTION) || act.does(ENTERS) && !act.nearVerb(INSPECTION);
+    return act.does(PLANS) && !act.nearVerb(INSPECTION)
+        || act.does(ENTERS) && !act.nearVerb(INSPECTION);
   }
 
   @Override

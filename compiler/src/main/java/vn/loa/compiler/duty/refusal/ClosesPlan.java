@@ -7,8 +7,7 @@ import vn.loa.vietnamese.Phrase;
 record ClosesPlan() implements Refusal {
 
   private static final Phrase CLOSES =
-      Phrase.of(
-          "(trên đây là|kèm theo kế hoạch|nơi nhận|phụ lục)");
+      Phrase.of("(trên đây là|kèm theo kế hoạch|nơi nhận|phụ lục)");
 
   @Override
   public boolean refuses(Clause clause) {

@@ -24,12 +24,9 @@ record Declares() implements Refusal {
       Phrase.of(
           "(thời lượng|độ dài|dung lượng|quy mô|cơ cấu giải|điện thoại|số điện thoại|"
               + "đường dây nóng :|thông tin liên hệ|đầu mối liên hệ|liên hệ)");
-  private static final Phrase EXCEPT =
-      Phrase.of(
-          "(=trừ|ngoại trừ|riêng ..9 không)");
+  private static final Phrase EXCEPT = Phrase.of("(=trừ|ngoại trừ|riêng ..9 không)");
   private static final Phrase SUFFERS =
-      Phrase.of(
-          "(=bị (trừ|phê|xử)|được (cộng|tính|miễn)|không (bắt buộc|phải|được xét))");
+      Phrase.of("(=bị (trừ|phê|xử)|được (cộng|tính|miễn)|không (bắt buộc|phải|được xét))");
 
   @Override
   public boolean refuses(Clause clause) {

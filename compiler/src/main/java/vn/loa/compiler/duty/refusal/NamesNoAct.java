@@ -17,12 +17,21 @@ record NamesNoAct() implements Refusal {
   @Override
   public boolean refuses(Clause clause) {
     var words = clause.words();
-    if (GENERAL.matchAt(words, clause.act(), clause.to()) >= 0 && !words.is(clause.act(), "trong")) return true;
+    if (GENERAL.matchAt(words, clause.act(), clause.to()) >= 0 && !words.is(clause.act(), "trong"))
+      return true;
     boolean acts = ActVerbs.beginsAct(words, clause.act(), clause.to());
     boolean counts = Quotas.of(words, clause.act(), clause.to()) != null;
     boolean tasked = !clause.fields().lead().isEmpty();
-    boolean assigned = !clause.bearers().isEmpty() && clause.earlier().to() == 0 && clause.purpose() == Purpose.ORGANISATION;
-    return !acts && !counts && !tasked && !assigned && clause.voice() == Clause.Voice.PLAIN && !clause.ownSubject();
+    boolean assigned =
+        !clause.bearers().isEmpty()
+            && clause.earlier().to() == 0
+            && clause.purpose() == Purpose.ORGANISATION;
+    return !acts
+        && !counts
+        && !tasked
+        && !assigned
+        && clause.voice() == Clause.Voice.PLAIN
+        && !clause.ownSubject();
   }
 
   @Override

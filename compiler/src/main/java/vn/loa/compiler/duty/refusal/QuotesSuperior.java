@@ -11,13 +11,13 @@ record QuotesSuperior() implements Refusal {
           "(kế hoạch|quyết định|chỉ thị|nghị quyết|công văn|văn bản|hướng dẫn) (số|"
               + "của) ..24 (yêu cầu|quy định|giao|đặt ra|xác định|nêu|đề ra|đã)");
   private static final Phrase FOLLOWS =
-      Phrase.of(
-          "theo ..12 (yêu cầu|quy định|giao) ..3 (các|mỗi|tối thiểu|ít nhất)");
+      Phrase.of("theo ..12 (yêu cầu|quy định|giao) ..3 (các|mỗi|tối thiểu|ít nhất)");
 
   @Override
   public boolean refuses(Clause clause) {
     var words = clause.words();
-    return DOCUMENT.matchAt(words, clause.from(), clause.to()) >= 0 || FOLLOWS.matchAt(words, clause.from(), clause.to()) >= 0;
+    return DOCUMENT.matchAt(words, clause.from(), clause.to()) >= 0
+        || FOLLOWS.matchAt(words, clause.from(), clause.to()) >= 0;
   }
 
   @Override

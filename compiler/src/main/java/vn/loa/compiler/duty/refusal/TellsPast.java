@@ -33,7 +33,8 @@ record TellsPast() implements Refusal {
     int done = DONE.find(words, clause.from(), near);
     boolean yearPast = LAST_YEAR.matchAt(words, clause.from(), clause.to()) >= 0;
     if (yearPast && !ORDERS.isIn(words, clause.from(), clause.to())) return true;
-    boolean earlyDone = done >= 0 && (past || done <= clause.act() + 8 && !words.is(done + 1, "duoc"));
+    boolean earlyDone =
+        done >= 0 && (past || done <= clause.act() + 8 && !words.is(done + 1, "duoc"));
     return past && done >= 0 || earlyDone;
   }
 
