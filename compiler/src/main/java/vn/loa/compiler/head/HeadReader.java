@@ -3,6 +3,7 @@ package vn.loa.compiler.head;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.deadline.DateReader;
 import vn.loa.compiler.outline.Block;
@@ -134,7 +135,10 @@ public final class HeadReader {
       }
     }
     if (issuer == null) issuer = issuerOfText();
-    issuer = issuer == null ? null : new ProperNames(reading).of(issuer);
+    issuer =
+        issuer == null
+            ? null
+            : new ProperNames(reading).of(SHORT_FORM.matcher(issuer).replaceAll(""));
     parent = parent == null ? null : new ProperNames(reading).of(parent);
     return new DocumentHead(
         issuer,
@@ -228,6 +232,11 @@ public final class HeadReader {
     }
     return out.isEmpty() ? null : out.toString();
   }
+
+  /**
+   * "Ủy ban nhân dân (UBND) tỉnh": the bracket explains a short form and is no part of the name.
+   */
+  private static final Pattern SHORT_FORM = Pattern.compile(" ?\\(\\p{Lu}+\\)");
 
   /**
    * "Ủy ban nhân dân huyện ... ban hành Kế hoạch": where the header is lost, the text names the
