@@ -45,7 +45,7 @@ final class ActCutter {
   private static final Phrase EXCEPTED = Phrase.of("riêng ..8 trước");
   private static final Phrase BALANCES = Phrase.of("(cân đối|phân bổ|dành|sắp xếp)");
   private static final Phrase ANSWERS = Phrase.of("(đăng tải|công khai|thông báo|công bố)");
-  private static final Phrase PROMPT = Phrase.of("kịp thời");
+  private static final Phrase AT_ONCE = Phrase.of("kịp thời");
   private static final Phrase PENALTY =
       Phrase.of(
           "(các)? (cơ quan|đơn vị|địa phương|tập thể|cá nhân) ..6 (không|chậm|vi phạm) ..16 (=bị|không (được)? (xem xét|xét)|phê bình|hạ)");
@@ -127,7 +127,8 @@ final class ActCutter {
   }
 
   private int afterComma(int at, int piece, int to) {
-    if (!actsBefore(piece, at) || VOICES.matchAt(words, at, to) >= 0) return -1;
+    boolean oneWord = at + 1 < to && words.is(at + 1, ",");
+    if (oneWord || !actsBefore(piece, at) || VOICES.matchAt(words, at, to) >= 0) return -1;
     if (ONLY_WHEN.matchAt(words, at, to) >= 0) return -1;
     if (DECIDES.matchAt(words, at, to) >= 0 && TO_GATHER.isIn(words, Math.max(piece, at - 6), at))
       return -1;
@@ -210,7 +211,7 @@ final class ActCutter {
   private boolean turnsTo(int piece, int at, int to) {
     var first = ActVerbs.verbAt(words, ActVerbs.skipAdverbs(words, piece, at), at);
     var second = ActVerbs.verbAt(words, at, to);
-    if (PROMPT.matchAt(words, at, to) >= 0 && ActVerbs.beginsAct(words, at, to)) return true;
+    if (AT_ONCE.matchAt(words, at, to) >= 0 && ActVerbs.beginsAct(words, at, to)) return true;
     if (first == null
         || second == null
         || first.meaning() == second.meaning()

@@ -131,8 +131,8 @@ public final class ChannelNames {
               Channel.COUNTER,
               "bộ phận (tiếp nhận và trả kết quả|một cửa|tn và tkq|tn & tkq|tntkq)",
               "trung tâm (phục vụ)? hành chính công",
-              "bộ phận \" một cửa \"",
               "nơi (giải quyết|tiếp nhận|tiếp xúc)",
+              "bộ phận \" một cửa \"",
               "bàn hướng dẫn",
               "tại quầy")
           .add(
@@ -151,7 +151,7 @@ public final class ChannelNames {
           .add(
               Channel.LAW_DAY,
               "ngày pháp luật",
-              "(phổ biến|tuyên truyền) , (phổ biến ,)? giáo dục pháp luật",
+              "tuyên truyền , giáo dục pháp luật",
               "phổ biến giáo dục pháp luật",
               "pbgdpl",
               "phổ biến , giáo dục pháp luật",

@@ -60,7 +60,7 @@ public final class ReferenceReader {
     return reference(from, type, symbol.text(), symbol.to());
   }
 
-  /** "Luật Tổ chức chính quyền địa phương ngày 19/6/2015": cited by title. */
+  /** "Luật Tiếp cận thông tin ngày 06/4/2016": cited by title. */
   private @Nullable Reference law(int from) {
     var name = Types.LAWS.longestAt(words, from, words.size());
     if (name == null || !words.isCapital(from) || !basis(from)) return null;

@@ -12,9 +12,9 @@ final class IndexNames {
               "par index",
               "parindex",
               "par - index",
-              "chỉ số cải cách hành chính",
               "chỉ số cchc",
-              "xếp hạng (cchc|cải cách hành chính)")
+              "xếp hạng (cchc|cải cách hành chính)",
+              "chỉ số cải cách hành chính")
           .add(
               "SIPAS",
               "sipas",

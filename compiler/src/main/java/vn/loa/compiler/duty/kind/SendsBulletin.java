@@ -26,6 +26,6 @@ record SendsBulletin() implements KindRule {
 
   @Override
   public String example() {
-    return "gửi bản tin điện tử về cải cách hành chính đến các thôn";
+    return "gửi bản tin điện tử về dịch vụ công đến các thôn";
   }
 }

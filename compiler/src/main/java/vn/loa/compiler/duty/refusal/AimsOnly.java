@@ -31,7 +31,7 @@ record AimsOnly() implements Refusal {
 
   @Override
   public String example() {
-    return "Nâng cao nhận thức của người dân về cải cách hành chính.";
+    return "Nâng cao nhận thức của hộ kinh doanh về cải cách hành chính.";
   }
 
   private static boolean orders(Clause clause) {
