@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.bearer.BearerReader;
+import vn.loa.compiler.quantity.Counts;
 import vn.loa.compiler.reading.Reading;
 import vn.loa.compiler.verb.ActVerbs;
 import vn.loa.vietnamese.Phrase;
@@ -130,6 +131,17 @@ final class ClauseCutter {
               context,
               earlier));
       earlier = new Clause.Range(from, end);
+    }
+    for (int k = cuts.size() - 2; k >= 0; k--) {
+      int end = trimmed(cuts.get(k + 1), k + 2 < cuts.size() ? cuts.get(k + 2) : to);
+      int at = out.size() - cuts.size() + k;
+      var timed =
+          out.get(at + 1).tail().equals(Clause.Range.NONE)
+              ? new Clause.Range(cuts.get(k + 1), end)
+              : out.get(at + 1).tail();
+      if (out.get(at + 1).ownSubject()
+          && Counts.sharesRhythm(words, cuts.get(k), timed.from(), timed.to()))
+        out.set(at, out.get(at).timedBy(timed));
     }
     return context;
   }

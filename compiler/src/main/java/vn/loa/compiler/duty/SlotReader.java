@@ -141,9 +141,12 @@ final class SlotReader {
     if (steady != null) return steady;
     if (own == null && quota != null && clause.earlier().to() > clause.earlier().from()) {
       int opening = Math.min(clause.earlier().to(), clause.earlier().from() + OPENING);
-      return Rhythms.of(words, clause.earlier().from(), opening, opening, -1);
+      own = Rhythms.of(words, clause.earlier().from(), opening, opening, -1);
     }
-    return own;
+    boolean told = own == null && quota != null && clause.tail().to() > clause.tail().from();
+    return told
+        ? Rhythms.of(words, clause.tail().from(), clause.tail().to(), clause.tail().from(), -1)
+        : own;
   }
 
   private static int verb(Clause clause) {
@@ -240,6 +243,8 @@ final class SlotReader {
               };
           default -> false;
         };
+    var ceiling = counted ? Quotas.ceiling(clause.words(), clause.act(), clause.to()) : null;
+    if (ceiling != null) return ceiling;
     if (unit == null) return null;
     if (!counted) return Quota.uncounted(unit);
     inferred.add(Slot.QUANTITY);

@@ -8,6 +8,8 @@ import vn.loa.vietnamese.Words;
 /** Tells where a sentence begins to count something else. */
 public final class Counts {
 
+  private static final int SHORT = 14;
+
   private Counts() {}
 
   /** "... 02 tin, bài về tài chính và 04 tin, bài về đầu tư": a second number of news items. */
@@ -37,6 +39,18 @@ public final class Counts {
     boolean counts = Quotas.of(words, piece, at) != null;
     boolean otherPlace = words.is(at, "tren") && Quotas.of(words, at, end) != null;
     return before != null && counts && (!before.equals(next) || otherPlace);
+  }
+
+  /**
+   * "Mỗi phường 03 tin, mỗi xã 02 tin mỗi tháng": the rhythm behind the last number holds for the
+   * one before it, where that has none.
+   */
+  public static boolean sharesRhythm(Words words, int piece, int next, int to) {
+    return to - next <= SHORT
+        && firm(words, piece, next) == null
+        && firm(words, next, to) != null
+        && Quotas.of(words, piece, next) != null
+        && Quotas.of(words, next, to) != null;
   }
 
   /** Whether nothing but numbers stands in a range. */

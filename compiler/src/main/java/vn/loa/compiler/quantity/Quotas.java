@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.obligation.Quota;
+import vn.loa.obligation.Unit;
 import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
@@ -65,6 +66,19 @@ public final class Quotas {
     for (var rule : RULES) {
       var found = rule.at(words, at, limit);
       if (found != null) return found;
+    }
+    return null;
+  }
+
+  /**
+   * The first ceiling on work, "tối đa 02 tin mỗi tuần", or null; spans of time are no ceilings.
+   */
+  public static @Nullable Quota ceiling(Words words, int from, int to) {
+    for (var found : all(words, from, to)) {
+      var quota = found.quota();
+      boolean term =
+          quota.unit().equals(Unit.WORKING_HOUR) || quota.unit().equals(Unit.WORKING_DAY);
+      if (quota.minimum() == null && quota.maximum() != null && !term) return quota;
     }
     return null;
   }

@@ -53,6 +53,7 @@ public final class ActVerbs {
               "(=cử|=giao|phân công|bảo đảm|đảm bảo|chịu trách nhiệm|hoàn thành|nghiên cứu|xem xét|chấp hành|ứng dụng|đổi mới|quan tâm|ưu tiên)",
               "(là (đầu mối|cơ quan|đơn vị|thường trực)|làm đầu mối|có kế hoạch|thi hành|chuẩn bị|ký kết|sưu tầm|thu thập|=gắn|giữ (vai trò|gìn)|căn cứ|cải tiến|tận dụng|bám sát|gương mẫu|tự giác)",
               "(phê duyệt|quyết định|yêu cầu|đề nghị|lấy ý kiến|ghi âm|ghi hình|chụp|vận dụng|khuyến nghị|củng cố|lấy phiếu|=nộp|=ký|giải thích|theo sát|nắm bắt|khắc phục|phân loại|kiểm duyệt|quản trị|kiện toàn|sắp xếp|tích hợp|nhắc nhở)",
+              "phụ trách (trang|kênh|chuyên mục|fanpage|zalo|việc|cung cấp|đăng|quản trị|biên tập)",
               "(trả kết quả|bám sát|tận dụng|kết hợp|đa dạng|chú trọng|chuyển đổi|số hóa|tập trung)")
           .build();
 
