@@ -23,6 +23,9 @@ public final class BearerReader {
   /** "Người đứng đầu cơ quan, đơn vị": the list belongs to the one head. */
   private static final Phrase HEADS_OF = Phrase.of("(thủ trưởng|người đứng đầu|lãnh đạo)");
 
+  private static final Phrase OFFICE =
+      Phrase.of("văn phòng (hđnd|hội đồng nhân dân) (và|,) (ubnd|ủy ban nhân dân)");
+
   private static final int LONGEST_NAME = 30;
   private static final int MOST_NAMES = 40;
 
@@ -144,6 +147,7 @@ public final class BearerReader {
     int next = i + 1;
     if (words.is(next, "va") || isTogether(next)) next++;
     if (next >= limit) return false;
+    if (isOffice(i, limit)) return true;
     if (startsName(next, limit)) return false;
     if (!words.isLetters(next)) return false;
     if (isPlaceClass(i - 1) && isPlaceClass(next)) return true;
@@ -153,6 +157,14 @@ public final class BearerReader {
     if (head != null && head.meaning() == BodyHeads.Head.GENERIC) return group;
     if (Stops.goesOn(words, next, limit) == next && Stops.at(words, next, limit)) return false;
     return words.isCapital(next) || group && isShortNoun(next, limit);
+  }
+
+  /** "Chánh Văn phòng HĐND và UBND": one office, not two bodies. */
+  private boolean isOffice(int and, int limit) {
+    for (int i = Math.max(0, and - 6); i <= and - 3; i++) {
+      if (OFFICE.matchAt(words, i, limit) > and) return true;
+    }
+    return false;
   }
 
   /** "xã, thị trấn", "huyện, thành phố": kinds of places that one name covers. */

@@ -19,16 +19,22 @@ record NumbersCertain() implements Check {
   @Override
   public void look(Subject subject, Consumer<Diagnostic> found) {
     var words = subject.reading().words();
-    if (subject.reading().restoration().quality() > HEALTHY) return;
+    boolean damaged = subject.reading().restoration().quality() <= HEALTHY;
     for (int i = 0; i < words.size() - 1; i++) {
-      if (NOUN_MISREAD.matchAt(words, i, words.size()) >= 0) report(subject, i + 1, found);
+      if (damaged && NOUN_MISREAD.matchAt(words, i, words.size()) >= 0)
+        report(subject, i + 1, found);
       int number = COUNTS.matchAt(words, i, words.size());
       boolean mixed =
           number > 0
               && number < words.size()
               && words.isLetters(number)
               && words.folded(number).chars().anyMatch(Character::isDigit);
-      if (mixed) report(subject, number, found);
+      boolean parted =
+          number > 0
+              && number + 1 < words.size()
+              && words.isNumber(number)
+              && words.isNumber(number + 1);
+      if (mixed || parted) report(subject, number, found);
     }
   }
 

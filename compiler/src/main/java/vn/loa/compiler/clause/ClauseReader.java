@@ -303,7 +303,14 @@ final class ClauseReader {
           fields.lead().isEmpty()
               && fields.coordinators().isEmpty()
               && fields.cell(Table.Column.TIME) == null;
-      if (group) continue;
+      var content = fieldReader.picked(task).words();
+      boolean acts =
+          group
+              && row.ordinal().isEmpty()
+              && !above.isEmpty()
+              && ActVerbs.beginsAct(content, 0, content.size());
+      if (group && !acts) continue;
+      if (acts) fields = fields.withLead(above.lead()).withCoordinators(above.coordinators());
       above = fields;
       String label = row.ordinal().isEmpty() ? String.valueOf(line) : row.ordinal();
       var named = fields.lead().isEmpty() ? outer.bearers() : fields.lead();

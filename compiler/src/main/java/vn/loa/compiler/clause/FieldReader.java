@@ -98,7 +98,26 @@ final class FieldReader {
               ? copy(fields, above, column)
               : column == Column.TASK ? fields : plus(fields, column, content);
     }
+    return counted(table, row, fields);
+  }
+
+  /** A bare number under "Số lượng" counts what stands under "Đơn vị tính" or "Sản phẩm". */
+  private Fields counted(Table table, Table.Row row, Fields fields) {
+    var number = table.cell(row, Column.QUANTITY);
+    var quantity = fields.cell(Column.QUANTITY);
+    if (number == null || number.isEmpty() || quantity == null || !isBare(quantity)) return fields;
+    for (var column : List.of(Column.UNIT, Column.PRODUCT)) {
+      var noun = table.cell(row, column);
+      if (noun == null || noun.isEmpty()) continue;
+      var both = IntStream.concat(IntStream.of(places(number)), IntStream.of(places(noun)));
+      return fields.with(Column.QUANTITY, reading.pick(both.toArray()));
+    }
     return fields;
+  }
+
+  private static boolean isBare(Reading cell) {
+    int size = cell.words().size();
+    return size > 0 && cell.words().isNumber(size - 1);
   }
 
   private static Fields copy(Fields to, Fields from, Column column) {

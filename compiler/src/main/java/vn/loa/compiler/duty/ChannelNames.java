@@ -170,7 +170,7 @@ public final class ChannelNames {
 
   private static final Phrase BELONGS =
       Phrase.of(
-          "(của|cấp|tại|các|thuộc|tỉnh|huyện|xã|phường|thành phố|thị xã|cơ sở|và|,|địa phương|đơn vị|cơ quan|sở|cchc|cải cách hành chính|thôn|tổ dân phố|thị trấn|ubnd)");
+          "(của|cấp|tại|các|thuộc|trung ương|tỉnh|huyện|xã|phường|thành phố|thị xã|cơ sở|và|,|địa phương|đơn vị|cơ quan|sở|cchc|cải cách hành chính|thôn|tổ dân phố|thị trấn|ubnd)");
 
   private ChannelNames() {}
 
@@ -193,7 +193,8 @@ public final class ChannelNames {
     int last = at;
     while (i < to && i < at + 8) {
       boolean named = words.isCapital(i) && words.isLetters(i) && i > at;
-      if (BELONGS.matchAt(words, i, to) < 0 && !named) break;
+      int belongs = BELONGS.matchAt(words, i, to);
+      if (belongs < 0 && !named) break;
       if (BOOK.longestAt(words, i, to) != null) break;
       boolean joins =
           words.is(i, "va")
@@ -202,7 +203,7 @@ public final class ChannelNames {
               || words.is(i, "cac")
               || words.is(i, "tai")
               || words.is(i, "thuoc");
-      i++;
+      i = Math.max(i + 1, belongs);
       if (!joins) last = i;
     }
     return last;

@@ -246,7 +246,8 @@ final class SlotReader {
     var ceiling = counted ? Quotas.ceiling(clause.words(), clause.act(), clause.to()) : null;
     if (ceiling != null) return ceiling;
     if (unit == null) return null;
-    if (!counted) return Quota.uncounted(unit);
+    if (!counted || Quotas.isDoubtful(clause.words(), clause.act(), clause.to()))
+      return Quota.uncounted(unit);
     inferred.add(Slot.QUANTITY);
     return Quota.atLeast(1, unit);
   }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.reading.Reading;
+import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
 /** Turns a body's name in capitals into the way it is written in running text. */
@@ -13,6 +14,9 @@ final class ProperNames {
       Set.of(
           "tinh", "thanh", "pho", "huyen", "quan", "thi", "xa", "phuong", "dac", "khu", "tran",
           "va", "cua");
+
+  private static final Phrase PLACES =
+      Phrase.of("(tỉnh|huyện|xã|phường|quận|thành phố|thị xã|thị trấn)");
 
   private final Reading reading;
 
@@ -53,7 +57,11 @@ final class ProperNames {
       if (name.gap(i) != Words.Gap.NONE && !out.isEmpty()) out.append(' ');
       String word = name.written(i);
       boolean kept = word.equals("UBND") || word.equals("HĐND");
-      boolean capital = i == 0 || place && !CLASSES.contains(name.folded(i));
+      boolean placed = PLACES.matchAt(name, i, name.size()) >= 0;
+      place |= placed;
+      // "SỞ Y TẾ TỈNH ...": the body's class, then its field with one capital, then the place.
+      boolean opensField = i == 1 && !committee && name.is(0, "so");
+      boolean capital = i == 0 || opensField || place && !CLASSES.contains(name.folded(i));
       String lower = word.toLowerCase(Locale.ROOT);
       out.append(kept ? word : capital ? word.substring(0, 1) + lower.substring(1) : lower);
     }

@@ -19,6 +19,7 @@ public final class ColumnNames {
    */
   private static final List<Name> NAMES =
       List.of(
+          Name.of(Table.Column.UNIT, "đơn vị tính", "đvt", "đv tính"),
           Name.of(Table.Column.ORDINAL, "stt", "tt", "số tt", "số thứ tự"),
           Name.of(Table.Column.QUANTITY, "số lượng", "chỉ tiêu", "khối lượng", "định mức"),
           Name.of(

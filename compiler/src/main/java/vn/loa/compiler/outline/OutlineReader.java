@@ -44,6 +44,8 @@ final class OutlineReader {
   private final MarkerReader markers;
   private final TableReader tables;
   private final CellTableReader cellTables;
+  private boolean dashesOpen;
+
   private final List<Draft> drafts = new ArrayList<>();
 
   OutlineReader(Words words) {
@@ -56,6 +58,11 @@ final class OutlineReader {
 
   List<Block> read() {
     cut();
+    if (drafts.stream().noneMatch(draft -> draft.zone == Block.Zone.BODY)) {
+      drafts.clear();
+      dashesOpen = true;
+      cut();
+    }
     var roots = hang();
     var out = new ArrayList<Block>();
     int ordinal = 0;
@@ -85,7 +92,9 @@ final class OutlineReader {
     }
   }
 
-  private static boolean opens(Marker.Kind kind) {
+  /** Whether a marker begins the body; a plan without parts and items begins at its first dash. */
+  private boolean opens(Marker.Kind kind) {
+    if (dashesOpen && kind.compareTo(Marker.Kind.POINT) >= 0) return kind != Marker.Kind.NONE;
     return kind.compareTo(Marker.Kind.POINT) < 0 && kind != Marker.Kind.HEADING;
   }
 

@@ -21,6 +21,7 @@ public record Table(List<Column> columns, List<Row> rows) {
     TIME,
     PRODUCT,
     QUANTITY,
+    UNIT,
     CHANNEL,
     BUDGET,
     NOTE,

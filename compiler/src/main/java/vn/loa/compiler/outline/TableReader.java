@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.loa.compiler.outline.Table.Cell;
 import vn.loa.compiler.outline.Table.Column;
 import vn.loa.compiler.outline.Table.Range;
+import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
 /** Reads a table whose cells are parted by tabs or, in Markdown, by upright strokes. */
@@ -13,6 +14,8 @@ final class TableReader {
 
   /** A table and the line after it. */
   record Found(Table table, int endLine) {}
+
+  private static final Phrase RHYTHM = Phrase.of("(tần suất|định kỳ|chu kỳ|số lần)");
 
   private final Words words;
   private final Lines lines;
@@ -71,8 +74,20 @@ final class TableReader {
       if (column != null) known++;
       columns.add(column == null ? Column.OTHER : column);
     }
+    rhythmApart(cells, columns);
     boolean named = columns.contains(Column.TASK) || columns.contains(Column.LEAD);
     return known >= 2 && known * 2 >= cells.size() && named ? columns : null;
+  }
+
+  /** Beside a column of dates, "Tần suất" holds how much and how often. */
+  private void rhythmApart(List<Cell> cells, List<Column> columns) {
+    if (columns.indexOf(Column.TIME) == columns.lastIndexOf(Column.TIME)
+        || columns.contains(Column.QUANTITY)) return;
+    for (int c = 0; c < cells.size(); c++) {
+      var cell = cells.get(c);
+      boolean rhythm = !cell.isEmpty() && RHYTHM.isIn(words, from(cell), to(cell));
+      if (columns.get(c) == Column.TIME && rhythm) columns.set(c, Column.QUANTITY);
+    }
   }
 
   private static int from(Cell cell) {
@@ -144,7 +159,7 @@ final class TableReader {
     var open = rows.isEmpty() ? null : rows.getLast();
     int ordinal = columns.indexOf(Column.ORDINAL);
     boolean counted = ordinal >= 0 && ordinal < cells.size() && isOrdinal(cells.get(ordinal));
-    if (open != null && !counted && ordinal >= 0) {
+    if (open != null && !counted && ordinal >= 0 && !isWhole(cells, columns)) {
       boolean shifted = !cells.getFirst().isEmpty() && open.size() < columns.size();
       if (shifted) {
         continueRow(open, cells, columns.size());
@@ -168,6 +183,19 @@ final class TableReader {
     for (var range : cells.getFirst().ranges())
       open.set(open.size() - 1, open.getLast().plus(range));
     for (int c = 1; c < cells.size() && open.size() < columns; c++) open.add(cells.get(c));
+  }
+
+  /**
+   * Between strokes a row without number is one of its own, unless its task goes on in small
+   * letters.
+   */
+  private boolean isWhole(List<Cell> cells, List<Column> columns) {
+    int task = columns.indexOf(Column.TASK);
+    if (task < 0 || task >= cells.size() || cells.get(task).isEmpty()) return false;
+    int first = from(cells.get(task));
+    int start = first;
+    while (start > 0 && !words.startsLine(start)) start--;
+    return words.isCapital(first) && words.is(start, "|");
   }
 
   private boolean isOrdinal(Cell cell) {

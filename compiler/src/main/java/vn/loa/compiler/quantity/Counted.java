@@ -14,6 +14,8 @@ record Counted(BigDecimal number, Unit unit, int to) {
   private static final Phrase CLASSIFIER =
       Phrase.of(
           "(=cụm|=tờ|=tấm|=bộ|=cuốn|=quyển|=chiếc|=cái|=người|=hộ|=bản|=bảng|=điểm|=gương|=đội|=nhóm|=tổ|=m|=ảnh|=suất|=giải|=trang|=số|=thôn|=xã|=phường)");
+  private static final Phrase TIMES = Phrase.of("(lần|lượt|buổi)");
+  private static final Phrase BOUND = Phrase.of("(nhất|thiểu|dưới|hơn|≥)");
   private static final Phrase SPELT = Phrase.of("[ ..3 ]");
   private static final Phrase KIND_OF = Phrase.of("(cuộc|buổi|đợt|lượt|số|chuyên)");
 
@@ -24,6 +26,7 @@ record Counted(BigDecimal number, Unit unit, int to) {
 
   /** A number with any noun behind it, where the sentence makes sure that work is counted. */
   static @Nullable Counted ofAnything(Words words, int at, int limit) {
+    if (isYear(words, at) || isBroken(words, at)) return null;
     var known = at(words, at, limit);
     if (known != null) return known;
     var number = NumberWords.at(words, at, limit);
@@ -75,6 +78,28 @@ record Counted(BigDecimal number, Unit unit, int to) {
     return null;
   }
 
+  /**
+   * "Định kỳ quý, năm báo cáo": a lone "năm" is a year, five only behind a bound: "ít nhất năm
+   * buổi".
+   */
+  private static boolean isYear(Words words, int at) {
+    if (!words.is(at, "nam")) return false;
+    return at < 2 || !BOUND.isIn(words, Math.max(0, at - 3), at);
+  }
+
+  /**
+   * "2 5 tin": figures that a gap parts are one number or two, nobody knows; years may stand before
+   * a number.
+   */
+  private static boolean isBroken(Words words, int at) {
+    return at > 0
+        && at < words.size()
+        && words.isNumber(at)
+        && words.isNumber(at - 1)
+        && words.folded(at - 1).length() < 4
+        && words.folded(at).length() < 3;
+  }
+
   /** "mỗi tháng hai số": issues, where a rhythm stands right before the number. */
   private static @Nullable Counted issues(Words words, int at, int limit) {
     var number = NumberWords.at(words, at, limit);
@@ -86,6 +111,7 @@ record Counted(BigDecimal number, Unit unit, int to) {
   }
 
   static @Nullable Counted at(Words words, int at, int limit) {
+    if (isYear(words, at) || isBroken(words, at)) return null;
     var issues = issues(words, at, limit);
     if (issues != null) return issues;
     var timed = perPeriod(words, at, limit);
@@ -109,7 +135,9 @@ record Counted(BigDecimal number, Unit unit, int to) {
     boolean slashAfter = at + 2 < limit && words.is(at + 1, "/") && words.isNumber(at + 2);
     boolean named =
         at > 0
-            && (words.is(at - 1, "ngay") && !(at > 1 && words.canBe(at - 2, "moi", "mỗi"))
+            && (words.is(at - 1, "ngay")
+                    && TIMES.matchAt(words, at + 1, limit) < 0
+                    && !(at > 1 && words.canBe(at - 2, "moi", "mỗi"))
                 || words.is(at - 1, "so")
                 || words.is(at - 1, "dieu")
                 || words.is(at - 1, "khoan")

@@ -34,7 +34,12 @@ record EachPeriod() implements RhythmRule {
     boolean atEnd = words.is(at, "theo") && name + 1 == limit;
     if (vague && !leading && !atEnd) return null;
     boolean sure =
-        leading || firm || period == Period.WEEK || period == Period.MONTH || period == Period.DAY;
+        leading
+            || firm
+            || period == Period.QUARTER && name + 1 == limit
+            || period == Period.WEEK
+            || period == Period.MONTH
+            || period == Period.DAY;
     boolean counted = name + 1 < limit && words.isNumber(name + 1);
     if (period == Period.DAY && !leading && !counted && !words.canBe(at, "hang", "hằng"))
       return null;

@@ -19,6 +19,8 @@ public final class Quotas {
       Phrase.of(
           "(=đã|mức độ|trong đó có|tổng số|có tổng|thời lượng|=dài|trị giá|điện thoại|số máy|=xếp|với đủ|nhóm|mỗi (lớp|buổi|số|bản|bản tin|lần)|gồm có|qua|số điện thoại|đường dây|giữa)");
 
+  private static final Phrase BOUND = Phrase.of("(ít nhất|tối thiểu|không dưới|không ít hơn)");
+
   private Quotas() {}
 
   /** All quotas in the order of the text. */
@@ -81,6 +83,22 @@ public final class Quotas {
       if (quota.minimum() == null && quota.maximum() != null && !term) return quota;
     }
     return null;
+  }
+
+  /**
+   * "Ít nhất O5 tin", "ít nhất 2 5 tin": a number was written that cannot be read; none is filled
+   * in for it.
+   */
+  public static boolean isDoubtful(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int number = BOUND.matchAt(words, i, to);
+      if (number < 0 || number + 1 >= to) continue;
+      boolean mixed =
+          !words.isNumber(number) && words.folded(number).matches("[a-z]*\\d+[a-z]*|[ol|]+");
+      boolean parted = words.isNumber(number) && words.isNumber(number + 1);
+      if (mixed || parted) return true;
+    }
+    return false;
   }
 
   /**

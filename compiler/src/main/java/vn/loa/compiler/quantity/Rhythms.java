@@ -9,7 +9,13 @@ import vn.loa.vietnamese.Words;
 public final class Rhythms {
 
   public static final List<RhythmRule> RULES =
-      List.of(new OnWeekday(), new EveryFew(), new PerPeriod(), new EachPeriod(), new Steady());
+      List.of(
+          new OnWeekday(),
+          new EveryFew(),
+          new PerPeriod(),
+          new EachPeriod(),
+          new PeriodFirst(),
+          new Steady());
 
   private Rhythms() {}
 

@@ -73,6 +73,7 @@ public final class ActVerbs {
               "(đầu|cuối|giữa) (mỗi|từng|hàng|hằng)? (tuần|tháng|quý|năm) ,?",
               "(tuần|tháng|quý|năm) nào cũng",
               "=cứ ..5 ,",
+              "(định kỳ)? (=hàng|=hằng)? (quý|# tháng) (,|và) (# tháng (,|và))? (# tháng (,|và))? (và)? năm ,?",
               "(trường hợp|trong trường hợp) ..14 (thì|,)",
               "(sáng|chiều|tối) (thứ)? ..5 (hàng|hằng|mỗi)? (tuần|tháng)",
               "(trước|chậm nhất|muộn nhất|đến|trong|từ) (là|hết)? (ngày|tháng|quý|năm)? (#|i|ii|iii|iv) (/ #)? (/ #)? (năm #)? (hàng tháng|hằng tháng|của tháng cuối quý)? ,?",

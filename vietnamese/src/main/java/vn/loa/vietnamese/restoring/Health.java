@@ -1,5 +1,6 @@
 package vn.loa.vietnamese.restoring;
 
+import org.jspecify.annotations.Nullable;
 import vn.loa.vietnamese.Words;
 
 /**
@@ -48,16 +49,21 @@ final class Health {
   }
 
   static Health of(Words words) {
+    return of(words, new @Nullable String[words.size()]);
+  }
+
+  /** The health of a text some words of which were mended; null stands for those that were not. */
+  static Health of(Words words, @Nullable String[] mended) {
     var health = new Health(words.size());
-    health.examine(words);
+    health.examine(words, mended);
     return health;
   }
 
-  private void examine(Words words) {
+  private void examine(Words words, @Nullable String[] mended) {
     int size = words.size();
     int left = 0;
     for (int i = 0; i < size; i++) {
-      looks[i] = Looks.of(words, i);
+      looks[i] = mended[i] == null ? Looks.of(words, i) : Looks.MARKED;
       if (looks[i] != Looks.SILENT && looks[i] != Looks.SHORTHAND) left++;
     }
     int from = 0;

@@ -1,6 +1,7 @@
 package vn.loa.vietnamese.restoring;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.loa.vietnamese.Words;
 
 /**
@@ -77,8 +78,17 @@ final class Lattice {
     if (size == 0 || wordAt[size - 1] >= 0) only(-1, Model.EDGE);
   }
 
+  /**
+   * What a text is laid out by.
+   *
+   * @param mended what words were known to be before; null for each other
+   */
+  record Text(Words words, Health health, @Nullable String[] mended) {}
+
   /** Lays out a text; of sound stretches only what stands near a word in doubt. */
-  static Lattice of(Words words, Health health, Model model, Candidates candidates) {
+  static Lattice of(Text text, Model model, Candidates candidates) {
+    var words = text.words();
+    var health = text.health();
     var lattice = new Lattice();
     lattice.edge();
     int done = 0;
@@ -87,20 +97,23 @@ final class Lattice {
       int from = Math.max(done, doubt - NEAR);
       if (from > done) lattice.edge();
       done = Math.max(done, Math.min(words.size(), doubt + NEAR + 1));
-      for (int i = from; i < done; i++) lattice.lay(words, i, health, model, candidates);
+      for (int i = from; i < done; i++) lattice.lay(text, i, model, candidates);
     }
     lattice.edge();
     return lattice;
   }
 
-  private void lay(Words words, int i, Health health, Model model, Candidates candidates) {
+  private void lay(Text text, int i, Model model, Candidates candidates) {
+    var words = text.words();
+    var health = text.health();
+    String mended = text.mended()[i];
     if (words.gap(i) == Words.Gap.BLANK_LINE) edge();
     switch (words.kind(i)) {
       case NUMBER -> only(i, Lexicon.NUMBER);
       case SIGN -> sign(words, i, health, candidates);
       case LETTERS -> {
-        String form = WordCase.lookup(words.written(i));
-        boolean open = health.isDamaged(i) || health.isSuspect(i);
+        String form = WordCase.lookup(mended == null ? words.written(i) : mended);
+        boolean open = mended == null && (health.isDamaged(i) || health.isSuspect(i));
         if (!open || isFixed(words, i, health)) {
           only(i, model.lexicon().find(form));
         } else {

@@ -11,6 +11,10 @@ import vn.loa.vietnamese.Words;
  */
 public final class Restorer {
 
+  private static final double MARKS_HOLD = 0.8;
+
+  private static final double SURE_BY_ECHO = 0.95;
+
   private final Language language;
 
   /** A restorer that knows one language; it may be shared by threads. */
@@ -28,17 +32,28 @@ public final class Restorer {
     var health = Health.of(words);
     if (health.isSound()) return Restoration.unchanged(words, health.quality());
     var model = language.model();
+    // Where marks are gone the document's own words say little, and its misreadings echo.
+    boolean echoes = health.quality() > MARKS_HOLD;
+    var mended = echoes ? Echoes.mend(words, health, model) : new @Nullable String[words.size()];
+    if (echoes) health = Health.of(words, mended);
     var confusions = new Confusions(health.lossOfMarks(), health.lossOfLetters());
-    var lattice = Lattice.of(words, health, model, new Candidates(model, confusions));
+    var text = new Lattice.Text(words, health, mended);
+    var lattice = Lattice.of(text, model, new Candidates(model, confusions));
     var acceptance =
         new Acceptance(words, health, model, lattice, BestPath.through(lattice, model));
     var readings = new @Nullable String[words.size()];
     var confidences = new double[words.size()];
     Arrays.fill(confidences, 1);
     boolean any = false;
+    for (int i = 0; i < mended.length; i++) {
+      readings[i] = mended[i];
+      if (mended[i] == null) continue;
+      confidences[i] = SURE_BY_ECHO;
+      any = true;
+    }
     for (int slot = 0; slot < lattice.size(); slot++) {
       int i = lattice.wordAt(slot);
-      if (i < 0) continue;
+      if (i < 0 || mended[i] != null) continue;
       confidences[i] = acceptance.confidence(slot);
       readings[i] = acceptance.reading(slot, confidences[i]);
       any |= readings[i] != null;
