@@ -315,7 +315,11 @@ final class ClauseReader {
       String label = row.ordinal().isEmpty() ? String.valueOf(line) : row.ordinal();
       var named = fields.lead().isEmpty() ? outer.bearers() : fields.lead();
       var cell = context.with(named, outer.voice()).with(fields);
-      row(outer.section() + "." + label, task, table.cell(row, Table.Column.QUANTITY), cell);
+      row(
+          outer.section().isEmpty() ? label : outer.section() + "." + label,
+          task,
+          table.cell(row, Table.Column.QUANTITY),
+          cell);
     }
   }
 
