@@ -236,4 +236,37 @@ class CompileTest {
     var call = Invocation.of("compile", file("a.txt", hostile).toString());
     assertThat(call.out() + call.err()).doesNotContain("\u001b", "\u202e", "\u0007");
   }
+
+  @Test
+  @DisplayName("a plan that is read is never written over")
+  void neverOverItself() throws IOException {
+    var plan = file("ke-hoach.txt", SMALL);
+    var call = Invocation.of("compile", "--output", plan.toString(), plan.toString());
+    assertThat(call.exit()).isEqualTo(73);
+    assertThat(call.err()).contains("không ghi đè");
+    assertThat(Files.readString(plan)).isEqualTo(SMALL);
+    var link = Files.createSymbolicLink(folder.resolve("ket-qua.json"), plan);
+    var linked = Invocation.of("compile", "--output", link.toString(), plan.toString());
+    assertThat(linked.exit()).isEqualTo(73);
+    assertThat(Files.readString(plan)).isEqualTo(SMALL);
+  }
+
+  @Test
+  @DisplayName("a full disk is a failure, a reader that has seen enough is none")
+  void outputLost() {
+    for (String why : new String[] {"No space left on device", "Broken pipe"}) {
+      var output =
+          new vn.loa.cli.call.WatchedOutput(
+              new java.io.OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                  throw new IOException(why);
+                }
+              });
+      var writer = new java.io.PrintWriter(output);
+      writer.println("một dòng");
+      writer.flush();
+      assertThat(output.failed()).as(why).isEqualTo(why.startsWith("No"));
+    }
+  }
 }

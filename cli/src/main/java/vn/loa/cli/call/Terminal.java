@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,18 +26,18 @@ public record Terminal(
 
   private static final int USUAL_WIDTH = 100;
 
-  public static Terminal ofProcess() {
+  /** The process's own, with its standard output as given. */
+  public static Terminal ofProcess(OutputStream standardOutput) {
     var environment = System.getenv();
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
-        writer(FileDescriptor.out),
-        writer(FileDescriptor.err),
+        writer(standardOutput),
+        writer(new FileOutputStream(FileDescriptor.err)),
         environment,
         "1".equals(environment.get("LOA_TERMINAL")));
   }
 
-  private static PrintWriter writer(FileDescriptor to) {
-    var stream = new FileOutputStream(to);
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
   }

@@ -2,7 +2,9 @@ package vn.loa.cli.compile;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
 import java.util.Map;
+import java.util.Objects;
 import vn.loa.cli.call.Call;
 import vn.loa.cli.call.Exit;
 import vn.loa.cli.json.PlanJson;
@@ -27,7 +29,9 @@ final class Batch {
     this.options = options;
     this.call = call;
     this.selection = Selection.of(options.words());
-    this.delivery = Delivery.of(options, several(), call.terminal().out());
+    var sources =
+        selection.items().stream().map(Selection.Item::file).filter(Objects::nonNull).toList();
+    this.delivery = Delivery.of(options, several(), sources, call.terminal().out());
   }
 
   private boolean several() {
@@ -83,6 +87,9 @@ final class Batch {
         if (written != null && !options.quiet()) {
           call.note(item.shown(), call.wording().say("note.written", "file", written));
         }
+      } catch (FileAlreadyExistsException source) {
+        call.complain(String.valueOf(source.getFile()), "output.source", Map.of());
+        return Exit.NO_OUTPUT;
       } catch (IOException failed) {
         call.complain(String.valueOf(options.output()), "output.failed", Map.of());
         return Exit.NO_OUTPUT;
