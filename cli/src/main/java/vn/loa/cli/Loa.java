@@ -1,7 +1,5 @@
 package vn.loa.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +19,6 @@ import vn.loa.cli.call.Command;
 import vn.loa.cli.call.Exit;
 import vn.loa.cli.call.Terminal;
 import vn.loa.cli.call.Usage;
-import vn.loa.cli.call.WatchedOutput;
 import vn.loa.cli.call.WrongCall;
 import vn.loa.cli.compile.CompileCommand;
 import vn.loa.cli.compile.TrainCommand;
@@ -49,23 +46,10 @@ public final class Loa {
   }
 
   public static void main(String... args) {
-    var output = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
-    var terminal = Terminal.ofProcess(output);
+    var terminal = Terminal.ofProcess();
     int code = run(terminal, args);
     terminal.flush();
-    if (output.failed()) {
-      code = outputLost(terminal, List.of(args)).code();
-      terminal.flush();
-    }
     System.exit(code);
-  }
-
-  /** A full disk behind {@code > file} is told like one behind {@code --output}. */
-  private static Exit outputLost(Terminal terminal, List<String> args) {
-    var wording = Wording.in(new LanguageChoice(terminal).take(args).language());
-    var call = new Call(terminal, wording, (about, work) -> Exit.OUR_FAULT);
-    call.complain("stdout", "output.failed", Map.of());
-    return Exit.NO_OUTPUT;
   }
 
   /** One call; returns its exit code. */

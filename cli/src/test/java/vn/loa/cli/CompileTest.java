@@ -159,6 +159,31 @@ class CompileTest {
     assertThat(call.err()).contains("Không ghi được");
   }
 
+  @Test
+  @DisplayName("the output never takes the place of an input; a link keeps pointing to its file")
+  void targets() throws IOException {
+    var plan = file("self.txt", SMALL);
+    var call = Invocation.of("compile", "--output", plan.toString(), plan.toString());
+    assertThat(call.exit()).isEqualTo(73);
+    assertThat(call.err()).contains("trùng với chính tệp đầu vào");
+    assertThat(plan).hasContent(SMALL);
+    var real = file("real.json", "old");
+    var link = Files.createSymbolicLink(folder.resolve("link.json"), real);
+    Invocation.of("compile", "--format=json", "--output", link.toString(), plan.toString());
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(real)).startsWith("{");
+  }
+
+  @Test
+  @DisplayName("a link in a circle leads nowhere")
+  void circle() throws IOException {
+    var link = folder.resolve("circle.txt");
+    Files.createSymbolicLink(link, link);
+    var call = Invocation.of("compile", link.toString());
+    assertThat(call.exit()).isEqualTo(66);
+    assertThat(call.err()).contains("Liên kết không dẫn tới tệp nào");
+  }
+
   @ParameterizedTest(name = "{0} is refused with a sentence and an advice")
   @CsvSource(
       delimiter = '|',
@@ -235,38 +260,5 @@ class CompileTest {
     String hostile = SMALL.replace("tin, bài", "tin, bài \u001b[31m\u202egnort\u202c\u0007");
     var call = Invocation.of("compile", file("a.txt", hostile).toString());
     assertThat(call.out() + call.err()).doesNotContain("\u001b", "\u202e", "\u0007");
-  }
-
-  @Test
-  @DisplayName("a plan that is read is never written over")
-  void neverOverItself() throws IOException {
-    var plan = file("ke-hoach.txt", SMALL);
-    var call = Invocation.of("compile", "--output", plan.toString(), plan.toString());
-    assertThat(call.exit()).isEqualTo(73);
-    assertThat(call.err()).contains("không ghi đè");
-    assertThat(Files.readString(plan)).isEqualTo(SMALL);
-    var link = Files.createSymbolicLink(folder.resolve("ket-qua.json"), plan);
-    var linked = Invocation.of("compile", "--output", link.toString(), plan.toString());
-    assertThat(linked.exit()).isEqualTo(73);
-    assertThat(Files.readString(plan)).isEqualTo(SMALL);
-  }
-
-  @Test
-  @DisplayName("a full disk is a failure, a reader that has seen enough is none")
-  void outputLost() {
-    for (String why : new String[] {"No space left on device", "Broken pipe"}) {
-      var output =
-          new vn.loa.cli.call.WatchedOutput(
-              new java.io.OutputStream() {
-                @Override
-                public void write(int b) throws IOException {
-                  throw new IOException(why);
-                }
-              });
-      var writer = new java.io.PrintWriter(output);
-      writer.println("một dòng");
-      writer.flush();
-      assertThat(output.failed()).as(why).isEqualTo(why.startsWith("No"));
-    }
   }
 }

@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,18 +25,18 @@ public record Terminal(
 
   private static final int USUAL_WIDTH = 100;
 
-  /** The process's own, with its standard output as given. */
-  public static Terminal ofProcess(OutputStream standardOutput) {
+  public static Terminal ofProcess() {
     var environment = System.getenv();
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
-        writer(standardOutput),
-        writer(new FileOutputStream(FileDescriptor.err)),
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
         environment,
         "1".equals(environment.get("LOA_TERMINAL")));
   }
 
-  private static PrintWriter writer(OutputStream stream) {
+  private static PrintWriter writer(FileDescriptor to) {
+    var stream = new Sink(new FileOutputStream(to));
     return new PrintWriter(
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
   }

@@ -2,7 +2,8 @@ package vn.loa.cli.compile;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.loa.cli.call.Call;
@@ -29,9 +30,11 @@ final class Batch {
     this.options = options;
     this.call = call;
     this.selection = Selection.of(options.words());
-    var sources =
-        selection.items().stream().map(Selection.Item::file).filter(Objects::nonNull).toList();
-    this.delivery = Delivery.of(options, several(), sources, call.terminal().out());
+    this.delivery = Delivery.of(options, several(), inputs(), call.terminal().out());
+  }
+
+  private List<Path> inputs() {
+    return selection.items().stream().map(Selection.Item::file).filter(Objects::nonNull).toList();
   }
 
   private boolean several() {
@@ -87,11 +90,12 @@ final class Batch {
         if (written != null && !options.quiet()) {
           call.note(item.shown(), call.wording().say("note.written", "file", written));
         }
-      } catch (FileAlreadyExistsException source) {
-        call.complain(String.valueOf(source.getFile()), "output.source", Map.of());
+      } catch (Delivery.OwnInput own) {
+        call.complain(item.shown(), "output.input", Map.of());
         return Exit.NO_OUTPUT;
       } catch (IOException failed) {
-        call.complain(String.valueOf(options.output()), "output.failed", Map.of());
+        call.complain(
+            options.output() == null ? "stdout" : options.output(), "output.failed", Map.of());
         return Exit.NO_OUTPUT;
       }
     }

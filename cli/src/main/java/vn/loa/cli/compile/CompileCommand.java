@@ -43,7 +43,7 @@ public final class CompileCommand implements Command {
     var format = choice(given, "format", Options.Format.values(), Options.Format.TABLE, call);
     var colour = choice(given, "color", Options.Colour.values(), Options.Colour.AUTO, call);
     String width = given.matchedOptionValue("--width", "" + call.terminal().columns());
-    if (words.isEmpty()) return wrong(call, "--help", "call.nothing", Map.of());
+    if (words.isEmpty()) return wrong(call, "loa compile", "call.nothing", Map.of());
     if (format == null || colour == null) return Exit.WRONG_CALL;
     if (!width.matches("\\d{2,3}")
         || Integer.parseInt(width) < NARROWEST

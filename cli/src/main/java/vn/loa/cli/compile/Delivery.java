@@ -1,11 +1,10 @@
 package vn.loa.cli.compile;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,83 +22,86 @@ final class Delivery {
   private final @Nullable Path file;
   private final @Nullable Path folder;
   private final String ending;
+  private final List<Path> inputs;
   private final Set<Path> taken = new HashSet<>();
-
-  private final List<Path> sources;
 
   private Delivery(
       PrintWriter out,
       @Nullable Path file,
       @Nullable Path folder,
       String ending,
-      List<Path> sources) {
-    this.sources = sources;
+      List<Path> inputs) {
     this.out = out;
     this.file = file;
     this.folder = folder;
     this.ending = ending;
+    this.inputs = inputs;
   }
 
-  /**
-   * One plan may go to a named file; several need a folder.
-   *
-   * @param sources files that must never be written over
-   */
-  static Delivery of(Options options, boolean several, List<Path> sources, PrintWriter out) {
+  /** One plan may go to a named file; several need a folder. */
+  static Delivery of(Options options, boolean several, List<Path> inputs, PrintWriter out) {
     String output = options.output();
     String ending = "." + options.format().ending();
-    if (output == null) return new Delivery(out, null, null, ending, sources);
+    if (output == null) return new Delivery(out, null, null, ending, inputs);
     var path = Path.of(output);
     boolean folder = several || output.endsWith("/") || Files.isDirectory(path);
-    return new Delivery(out, folder ? null : path, folder ? path : null, ending, sources);
+    return new Delivery(out, folder ? null : path, folder ? path : null, ending, inputs);
   }
 
   boolean toFiles() {
     return file != null || folder != null;
   }
 
-  /**
-   * Writes, and returns the file written; null for the standard output.
-   *
-   * @throws FileAlreadyExistsException where the file is one of the sources
-   */
+  /** Writes, and returns the file written; null for the standard output. */
   @Nullable Path deliver(Path below, Consumer<Writer> content) throws IOException {
     var target = target(below);
     if (target == null) {
       content.accept(out);
-      out.flush();
+      if (out.checkError()) throw new IOException("standard output");
       return null;
-    }
-    if (Files.exists(target)) {
-      for (var source : sources)
-        if (Files.exists(source) && Files.isSameFile(source, target))
-          throw new FileAlreadyExistsException(target.toString());
-      if (!Files.isRegularFile(target)) {
-        writeInto(target, content);
-        return target;
-      }
-      if (Files.isSymbolicLink(target)) target = target.toRealPath();
     }
     var parent = target.toAbsolutePath().getParent();
     if (parent != null) Files.createDirectories(parent);
+    // Made whole first: a fault of the target can only show itself below.
+    var text = new StringWriter();
+    if (isInput(target)) throw new OwnInput();
+    content.accept(text);
+    if (Files.exists(target) && !Files.isRegularFile(target)) into(target, text);
+    else replace(Files.exists(target) ? target.toRealPath() : target, text);
+    return target;
+  }
+
+  /** The target is one of the texts to compile. */
+  static final class OwnInput extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private boolean isInput(Path target) throws IOException {
+    if (!Files.exists(target)) return false;
+    for (var input : inputs) {
+      if (Files.exists(input) && Files.isSameFile(input, target)) return true;
+    }
+    return false;
+  }
+
+  /** Devices and pipes are written into, never replaced. */
+  private static void into(Path device, StringWriter text) throws IOException {
+    try (var writer =
+        Files.newBufferedWriter(device, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
+      writer.append(text.getBuffer());
+    }
+  }
+
+  private static void replace(Path target, StringWriter text) throws IOException {
     // Beside and then renamed: nobody ever sees half a file, and a full disk spoils no old one.
     var part = target.resolveSibling(target.getFileName() + ".part");
     try {
       try (var writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        content.accept(writer);
+        writer.append(text.getBuffer());
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
-    }
-    return target;
-  }
-
-  /** A device or a pipe is written into, never replaced. */
-  private static void writeInto(Path device, Consumer<Writer> content) throws IOException {
-    var stream = Files.newOutputStream(device, StandardOpenOption.WRITE);
-    try (var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
-      content.accept(writer);
     }
   }
 

@@ -43,6 +43,7 @@ final class Intake {
     var file = item.file();
     try {
       if (file == null) return stream(item.shown(), standardInput);
+      if (Files.isSymbolicLink(file) && !Files.exists(file)) return Refused.noInput("link");
       if (Files.isDirectory(file)) return Refused.noInput("folder");
       if (Files.size(file) > Original.MOST_BYTES) return refused(DocumentReader.tooLarge());
       try (var in = Files.newInputStream(file)) {

@@ -44,8 +44,15 @@ public record Register(List<Group> groups, Map<DutyKind, Integer> kinds, int adv
       if (duty.modality() == Modality.ADVISORY) advisory++;
     }
     var list =
-        groups.entrySet().stream().map(g -> new Group(g.getKey(), List.copyOf(g.getValue())));
+        groups.entrySet().stream()
+            .map(g -> new Group(capital(g.getKey()), List.copyOf(g.getValue())));
     return new Register(list.toList(), kinds, advisory, plan.obligations().size());
+  }
+
+  private static String capital(String name) {
+    if (name.isEmpty()) return name;
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
   }
 
   public static String names(List<Bearer> bearers) {

@@ -18,8 +18,8 @@ public record DutyWords(Wording wording) {
   /** "ít nhất 05 tin, bài/tháng". */
   public String amount(@Nullable Quota quota, Recurrence recurrence) {
     String period = period(recurrence);
-    if (quota == null) return period;
-    // "05 tin, bài/tháng", but "chuyên mục, thường xuyên".
+    // A unit without a number tells nothing: "thường xuyên" and not "tin, bài, thường xuyên".
+    if (quota == null || quota.minimum() == null && quota.maximum() == null) return period;
     boolean plain = recurrence.every() == 1 && quota.isCounted();
     String key = "amount." + (plain ? Codes.of(recurrence.period()) : "every");
     return wording.say(key, Map.of("quota", quota(quota), "period", period));
