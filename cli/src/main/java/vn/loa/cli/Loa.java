@@ -49,7 +49,17 @@ public final class Loa {
     var terminal = Terminal.ofProcess();
     int code = run(terminal, args);
     terminal.flush();
-    System.exit(code);
+    boolean lost = terminal.out().checkError() && code != Exit.NO_OUTPUT.code();
+    System.exit(lost ? outputLost(terminal, List.of(args)).code() : code);
+  }
+
+  /** A full disk behind {@code > file} is told like one behind {@code --output}. */
+  private static Exit outputLost(Terminal terminal, List<String> args) {
+    var wording = Wording.in(new LanguageChoice(terminal).take(args).language());
+    var call = new Call(terminal, wording, (about, work) -> Exit.OUR_FAULT);
+    call.complain("stdout", "output.failed", Map.of());
+    terminal.flush();
+    return Exit.NO_OUTPUT;
   }
 
   /** One call; returns its exit code. */
