@@ -56,37 +56,11 @@ public record Clause(
   }
 
   Clause named(String newId) {
-    return new Clause(
-        newId,
-        section,
-        purpose,
-        reading,
-        from,
-        act,
-        to,
-        bearers,
-        ownSubject,
-        voice,
-        fields,
-        earlier,
-        tail);
+    return with(newId, from, act, tail);
   }
 
   Clause timedBy(Range sentence) {
-    return new Clause(
-        id,
-        section,
-        purpose,
-        reading,
-        from,
-        act,
-        to,
-        bearers,
-        ownSubject,
-        voice,
-        fields,
-        earlier,
-        sentence);
+    return with(id, from, act, sentence);
   }
 
   /**
@@ -95,22 +69,24 @@ public record Clause(
    */
   public Clause withVerb() {
     boolean borrows = earlier.to() > earlier.from() && !ActVerbs.isIn(words(), act, to);
-    return borrows
-        ? new Clause(
-            id,
-            section,
-            purpose,
-            reading,
-            earlier.from(),
-            earlier.from(),
-            to,
-            bearers,
-            ownSubject,
-            voice,
-            fields,
-            earlier,
-            tail)
-        : this;
+    return borrows ? with(id, earlier.from(), earlier.from(), tail) : this;
+  }
+
+  private Clause with(String newId, int newFrom, int newAct, Range newTail) {
+    return new Clause(
+        newId,
+        section,
+        purpose,
+        reading,
+        newFrom,
+        newAct,
+        to,
+        bearers,
+        ownSubject,
+        voice,
+        fields,
+        earlier,
+        newTail);
   }
 
   public Words words() {

@@ -13,34 +13,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.compiler.OwnPlan;
+import vn.loa.compiler.RuleExamples;
 import vn.loa.compiler.deadline.DeadlineRule.Place;
 import vn.loa.obligation.Deadline;
 import vn.loa.obligation.Deadline.Operator;
 import vn.loa.obligation.Recurrence.Period;
 import vn.loa.obligation.ReportPeriod;
-import vn.loa.vietnamese.Words;
 
 class DeadlinesTest {
 
   @TestFactory
   @DisplayName("each way of stating by when reads its own example, and the duty takes it")
   Stream<DynamicTest> examples() {
-    return Deadlines.RULES.stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.getClass().getSimpleName() + ": " + rule.example(),
-                    () -> {
-                      var words = Words.of(rule.example());
-                      var place = new Place(false, 2026);
-                      var read =
-                          Stream.iterate(0, i -> i < words.size(), i -> i + 1)
-                              .map(i -> rule.at(words, i, words.size(), place))
-                              .filter(d -> d != null)
-                              .findFirst();
-                      assertThat(read).as("read by its rule").isPresent();
-                      assertThat(OwnPlan.duty(rule.example()).deadline()).isEqualTo(read.get());
-                    }));
+    var place = new Place(false, 2026);
+    return RuleExamples.of(
+        Deadlines.RULES,
+        DeadlineRule::example,
+        (rule, words, i) -> rule.at(words, i, words.size(), place),
+        (example, read) -> assertThat(OwnPlan.duty(example).deadline()).isEqualTo(read));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.compiler.OwnPlan;
+import vn.loa.compiler.RuleExamples;
 import vn.loa.obligation.Quota;
 import vn.loa.vietnamese.Words;
 
@@ -21,26 +21,17 @@ class QuotasTest {
   @TestFactory
   @DisplayName("each way of stating how much reads its own example")
   Stream<DynamicTest> examples() {
-    return Quotas.RULES.stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.getClass().getSimpleName() + ": " + rule.example(),
-                    () -> {
-                      var words = Words.of(rule.example());
-                      var read = requireNonNull(first(rule, words));
-                      assertThat(Quotas.all(words, 0, words.size())).contains(read);
-                      var quota = OwnPlan.duty(rule.example()).quota();
-                      if (read.quota().minimum() != null) assertThat(quota).isEqualTo(read.quota());
-                    }));
-  }
-
-  private static @Nullable QuotaReading first(QuotaRule rule, Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      var read = rule.at(words, i, words.size());
-      if (read != null) return read;
-    }
-    return null;
+    return RuleExamples.of(
+        Quotas.RULES,
+        QuotaRule::example,
+        (rule, words, i) -> rule.at(words, i, words.size()),
+        (example, read) -> {
+          var words = Words.of(example);
+          assertThat(Quotas.all(words, 0, words.size())).contains(read);
+          if (read.quota().minimum() != null) {
+            assertThat(OwnPlan.duty(example).quota()).isEqualTo(read.quota());
+          }
+        });
   }
 
   @ParameterizedTest(name = "{0}")

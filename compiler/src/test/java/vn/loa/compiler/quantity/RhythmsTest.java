@@ -10,30 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.compiler.OwnPlan;
+import vn.loa.compiler.RuleExamples;
 import vn.loa.obligation.Recurrence;
 import vn.loa.obligation.Recurrence.Period;
-import vn.loa.vietnamese.Words;
 
 class RhythmsTest {
 
   @TestFactory
   @DisplayName("each way of stating how often reads its own example")
   Stream<DynamicTest> examples() {
-    return Rhythms.RULES.stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.getClass().getSimpleName() + ": " + rule.example(),
-                    () -> {
-                      var words = Words.of(rule.example());
-                      var read =
-                          Stream.iterate(0, i -> i < words.size(), i -> i + 1)
-                              .map(i -> rule.at(words, i, words.size(), true))
-                              .filter(r -> r != null)
-                              .findFirst();
-                      assertThat(read).as("read by its rule").isPresent();
-                      assertThat(OwnPlan.duty(rule.example()).recurrence()).isEqualTo(read.get());
-                    }));
+    return RuleExamples.of(
+        Rhythms.RULES,
+        RhythmRule::example,
+        (rule, words, i) -> rule.at(words, i, words.size(), true),
+        (example, read) -> assertThat(OwnPlan.duty(example).recurrence()).isEqualTo(read));
   }
 
   @ParameterizedTest(name = "{0}")
