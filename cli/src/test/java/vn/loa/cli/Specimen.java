@@ -35,6 +35,7 @@ import vn.loa.obligation.Slot;
 import vn.loa.obligation.Target;
 import vn.loa.obligation.Topic;
 import vn.loa.obligation.Unit;
+import vn.loa.vietnamese.Layout;
 import vn.loa.vietnamese.SourceText;
 import vn.loa.vietnamese.Span;
 
@@ -124,7 +125,8 @@ public final class Specimen {
                 "text/plain",
                 "ab".repeat(32),
                 SourceText.Method.PLAIN,
-                List.of())),
+                List.of(),
+                Layout.NONE)),
         head(),
         List.of(reference()),
         List.of(

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.loa.reader.Outcome.Reason;
 import vn.loa.reader.Outcome.Unreadable;
 import vn.loa.reader.html.HtmlText;
+import vn.loa.vietnamese.Layout;
 import vn.loa.vietnamese.SourceText;
 
 /** Wins text from a file. Pure; it opens nothing by itself. */
@@ -59,7 +60,8 @@ public final class DocumentReader {
             mediaType,
             original.sha256(),
             SourceText.Method.PLAIN,
-            List.of());
+            List.of(),
+            Layout.NONE);
     var remark = decoding.remark();
     return new Outcome.Read(source, remark == null ? List.of() : List.of(remark));
   }

@@ -14,7 +14,9 @@ import vn.loa.obligation.Origin;
 import vn.loa.obligation.Quota;
 import vn.loa.obligation.Slot;
 import vn.loa.obligation.Target;
+import vn.loa.vietnamese.Box;
 import vn.loa.vietnamese.SourceText;
+import vn.loa.vietnamese.Span;
 
 /** Duties and targets. */
 record DutyJson(SourceText source, JsonOut out) {
@@ -58,7 +60,15 @@ record DutyJson(SourceText source, JsonOut out) {
   private void origin(Origin origin) {
     out.text("section", origin.section()).text("text", origin.text());
     out.text("restored", origin.restored()).span(origin.start(), origin.end());
-    out.whole("page", Pages.at(source, origin.start())).nothing("boxes");
+    out.whole("page", Pages.at(source, origin.start()));
+    var boxes = source.layout().boxes(new Span(origin.start(), origin.end()));
+    if (boxes.isEmpty()) out.nothing("boxes");
+    else out.objects("boxes", boxes, this::box);
+  }
+
+  private void box(Box box) {
+    out.whole("page", box.page()).points("x", box.x()).points("y", box.y());
+    out.points("w", box.width()).points("h", box.height());
   }
 
   private void bearer(Bearer bearer) {

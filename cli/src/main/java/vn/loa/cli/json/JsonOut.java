@@ -28,6 +28,12 @@ record JsonOut(JsonGenerator to) {
     return this;
   }
 
+  /** Tenths of a point are finer than any eye. */
+  JsonOut points(String name, float value) {
+    to.writeNumberProperty(name, Math.round(value * 10) / 10.0);
+    return this;
+  }
+
   JsonOut nothing(String name) {
     to.writeNullProperty(name);
     return this;

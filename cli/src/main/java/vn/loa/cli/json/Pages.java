@@ -9,9 +9,7 @@ final class Pages {
   private Pages() {}
 
   static @Nullable Integer at(SourceText source, int offset) {
-    for (var page : source.pages()) {
-      if (offset >= page.span().start() && offset < page.span().end()) return page.number();
-    }
-    return null;
+    int page = source.page(offset);
+    return page == 0 ? null : page;
   }
 }

@@ -19,7 +19,9 @@ record SourceJson(Reading reading, JsonOut out) {
   }
 
   private void page(SourceText.Page page) {
-    out.whole("n", page.number()).span(page.span()).nothing("width").nothing("height");
+    out.whole("n", page.number()).span(page.span());
+    if (page.width() > 0) out.points("width", page.width()).points("height", page.height());
+    else out.nothing("width").nothing("height");
   }
 
   private void edit(Edit edit) {
