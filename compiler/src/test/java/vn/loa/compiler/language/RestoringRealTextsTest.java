@@ -45,18 +45,6 @@ class RestoringRealTextsTest {
   }
 
   @Test
-  @DisplayName("a number line's place keeps its first letter, whatever the scan lost")
-  void placeName() {
-    var scan = Texts.shared(Texts.SCAN);
-    var place = java.util.regex.Pattern.compile("KH-UBND (\\p{L}+) \\p{Lu}");
-    var before = place.matcher(scan);
-    var after = place.matcher(restored(scan));
-    assertThat(before.find() && after.find()).isTrue();
-    assertThat(Folding.fold(after.group(1)).charAt(0))
-        .isEqualTo(Folding.fold(before.group(1)).charAt(0));
-  }
-
-  @Test
   @DisplayName("clean plans are not touched")
   void clean() {
     var edits = new ArrayList<String>();
