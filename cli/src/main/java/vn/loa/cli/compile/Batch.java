@@ -2,12 +2,12 @@ package vn.loa.cli.compile;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.loa.cli.call.Call;
 import vn.loa.cli.call.Exit;
+import vn.loa.cli.intake.Delivery;
+import vn.loa.cli.intake.Intake;
+import vn.loa.cli.intake.Selection;
 import vn.loa.cli.json.PlanJson;
 import vn.loa.cli.page.PlanPage;
 import vn.loa.cli.table.PlanTable;
@@ -30,15 +30,9 @@ final class Batch {
     this.options = options;
     this.call = call;
     this.selection = Selection.of(options.words());
-    this.delivery = Delivery.of(options, several(), inputs(), call.terminal().out());
-  }
-
-  private List<Path> inputs() {
-    return selection.items().stream().map(Selection.Item::file).filter(Objects::nonNull).toList();
-  }
-
-  private boolean several() {
-    return selection.items().size() + selection.skipped().size() > 1;
+    this.delivery =
+        Delivery.of(
+            options.output(), "." + options.format().ending(), selection, call.terminal().out());
   }
 
   Exit run() {

@@ -1,4 +1,4 @@
-package vn.loa.cli.compile;
+package vn.loa.cli.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,20 +17,20 @@ import vn.loa.reader.Original;
 import vn.loa.reader.Outcome;
 
 /** Takes files in: bytes in bounded memory, their digest, and the text in them. */
-final class Intake {
+public final class Intake {
 
   /** A file taken in, or refused. */
-  sealed interface Taken {}
+  public sealed interface Taken {}
 
   /** A file with text. */
-  record Text(Outcome.Read read) implements Taken {}
+  public record Text(Outcome.Read read) implements Taken {}
 
   /**
    * A file that nothing can be done with.
    *
    * @param key of the sentence that says why
    */
-  record Refused(Exit exit, String key, Map<String, String> values) implements Taken {
+  public record Refused(Exit exit, String key, Map<String, String> values) implements Taken {
 
     static Refused noInput(String key) {
       return new Refused(Exit.NO_INPUT, "input." + key, Map.of());
@@ -39,7 +39,7 @@ final class Intake {
 
   private Intake() {}
 
-  static Taken take(Selection.Item item, InputStream standardInput) {
+  public static Taken take(Selection.Item item, InputStream standardInput) {
     var file = item.file();
     try {
       if (file == null) return stream(item.shown(), standardInput);

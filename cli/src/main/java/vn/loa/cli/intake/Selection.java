@@ -1,4 +1,4 @@
-package vn.loa.cli.compile;
+package vn.loa.cli.intake;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped files of folders that are no text by their names
  * @param troubles words that mean no file
  */
-record Selection(List<Item> items, List<Path> skipped, List<Trouble> troubles) {
+public record Selection(List<Item> items, List<Path> skipped, List<Trouble> troubles) {
 
   static final String STANDARD_INPUT = "-";
 
@@ -30,12 +31,12 @@ record Selection(List<Item> items, List<Path> skipped, List<Trouble> troubles) {
    * @param file null for the standard input
    * @param below its place below the folder that was named, or its name alone
    */
-  record Item(String shown, @Nullable Path file, Path below) {}
+  public record Item(String shown, @Nullable Path file, Path below) {}
 
   /** A word or folder that could not be followed, and why. */
-  record Trouble(String shown, Intake.Refused why) {}
+  public record Trouble(String shown, Intake.Refused why) {}
 
-  static Selection of(List<String> words) {
+  public static Selection of(List<String> words) {
     var selection = new Selection(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (var word : words) selection.add(word);
     return selection;
@@ -70,6 +71,15 @@ record Selection(List<Item> items, List<Path> skipped, List<Trouble> troubles) {
     if (found.isEmpty() && troubles.size() == troublesBefore) {
       troubles.add(new Trouble(word, Intake.Refused.noInput("nothing")));
     }
+  }
+
+  /** The files among them, without the standard input. */
+  public List<Path> files() {
+    return items.stream().map(Item::file).filter(Objects::nonNull).toList();
+  }
+
+  public boolean isSeveral() {
+    return items.size() + skipped.size() > 1;
   }
 
   static String name(Path file) {

@@ -1,4 +1,4 @@
-package vn.loa.cli.compile;
+package vn.loa.cli.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
