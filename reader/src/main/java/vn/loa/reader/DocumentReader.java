@@ -11,7 +11,7 @@ import vn.loa.reader.html.HtmlText;
 import vn.loa.vietnamese.Layout;
 import vn.loa.vietnamese.SourceText;
 
-/** Wins text from a file. Pure; it opens nothing by itself. */
+/** Wins text from plain text, Markdown and HTML. Pure; it opens nothing by itself. */
 public final class DocumentReader {
 
   private static final int MOST_CHARACTERS = 20_000_000;
@@ -28,8 +28,15 @@ public final class DocumentReader {
     byte[] bytes = original.bytes();
     if (bytes.length == 0) return Unreadable.because(Reason.EMPTY);
     if (bytes.length > Original.MOST_BYTES) return tooLarge();
-    var program = Format.of(bytes);
-    if (program != null) return program;
+    switch (Format.of(bytes)) {
+      case Format.Refused refused -> {
+        return refused.why();
+      }
+      case Format.Known known when known.kind() != FileKind.TEXT -> {
+        return Unreadable.because(Reason.BINARY);
+      }
+      case Format.Known text -> {}
+    }
     var decoding = Decoding.of(bytes);
     if (decoding == null) return Unreadable.because(Reason.BINARY);
     if (decoding.text().isBlank()) return Unreadable.because(Reason.BLANK);

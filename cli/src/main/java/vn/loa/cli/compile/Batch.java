@@ -44,8 +44,10 @@ final class Batch {
     nameSkipped();
     var exit = Exit.GOOD;
     for (var trouble : selection.troubles()) exit = exit.or(refuse(trouble.shown(), trouble.why()));
-    for (var item : selection.items()) {
-      exit = exit.or(call.guard().run(item.shown(), () -> compile(item)));
+    try (var intake = Intake.of(call)) {
+      for (var item : selection.items()) {
+        exit = exit.or(call.guard().run(item.shown(), () -> compile(item, intake)));
+      }
     }
     return exit;
   }
@@ -60,8 +62,8 @@ final class Batch {
     if (more > 0) call.note("...", call.wording().say("note.skipped.more", "count", more));
   }
 
-  private Exit compile(Selection.Item item) {
-    return switch (Intake.take(item, call.terminal().in())) {
+  private Exit compile(Selection.Item item, Intake intake) {
+    return switch (intake.take(item)) {
       case Intake.Refused refused -> refuse(item.shown(), refused);
       case Intake.Text text -> compile(item, text.read());
     };

@@ -87,11 +87,13 @@ public record Selection(List<Item> items, List<Path> skipped, List<Trouble> trou
     return name == null ? file.toString() : name.toString();
   }
 
-  /** Whether a file in a folder looks like a text by its name. */
-  private static boolean isText(Path file) {
+  /** Whether a file in a folder looks like a document by its name. */
+  private static boolean isDocument(Path file) {
     String name = name(file).toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "txt", "text", "md", "markdown", "html", "htm" -> name.indexOf('.') > 0;
+      case "pdf", "docx", "docm", "doc", "rtf" -> name.indexOf('.') > 0;
+      case "png", "jpg", "jpeg", "tif", "tiff" -> name.indexOf('.') > 0;
       default -> false;
     };
   }
@@ -111,7 +113,7 @@ public record Selection(List<Item> items, List<Path> skipped, List<Trouble> trou
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!name(file).startsWith(".")) (isText(file) ? found : skipped).add(file);
+      if (!name(file).startsWith(".")) (isDocument(file) ? found : skipped).add(file);
       return FileVisitResult.CONTINUE;
     }
 
