@@ -44,12 +44,16 @@ final class Batch {
     nameSkipped();
     var exit = Exit.GOOD;
     for (var trouble : selection.troubles()) exit = exit.or(refuse(trouble.shown(), trouble.why()));
-    try (var intake = Intake.of(call)) {
+    try (var intake = intake()) {
       for (var item : selection.items()) {
         exit = exit.or(call.guard().run(item.shown(), () -> compile(item, intake)));
       }
     }
     return exit;
+  }
+
+  private Intake intake() {
+    return options.format() == Options.Format.HTML ? Intake.withPictures(call) : Intake.of(call);
   }
 
   private void nameSkipped() {
@@ -82,7 +86,7 @@ final class Batch {
     }
     if (unusable == null || options.format() != Options.Format.TABLE) {
       try {
-        var written = delivery.deliver(item.below(), writer -> show(plan, item, writer));
+        var written = delivery.deliver(item.below(), writer -> show(plan, read, item, writer));
         if (written != null && !options.quiet()) {
           call.note(item.shown(), call.wording().say("note.written", "file", written));
         }
@@ -99,10 +103,10 @@ final class Batch {
     return Verdict.isWrong(plan) ? Exit.DOCUMENT_WRONG : Exit.GOOD;
   }
 
-  private void show(CompiledPlan plan, Selection.Item item, Writer to) {
+  private void show(CompiledPlan plan, Outcome.Read read, Selection.Item item, Writer to) {
     switch (options.format()) {
       case JSON -> PlanJson.write(plan, call.wording(), to);
-      case HTML -> PlanPage.write(plan, call.wording(), to);
+      case HTML -> PlanPage.write(plan, read.pictures(), call.wording(), to);
       case TABLE -> {
         boolean colours = options.colours() && !delivery.toFiles();
         var style = new PlanTable.Style(options.width(), colours, options.quiet());
