@@ -55,9 +55,7 @@ public sealed interface Outcome {
     IMAGE,
     /** Some other file of a program. */
     BINARY,
-    /** Letters of a font older than Unicode: {@code font}. */
-    LEGACY_FONT,
-    /** UTF-8 that was once opened as something else and saved again. */
+    /** UTF-8 that was once opened as something else and saved again, with bytes lost on the way. */
     GARBLED
   }
 
@@ -76,7 +74,11 @@ public sealed interface Outcome {
       /** The bytes are no UTF-8 and say no encoding: {@code encoding} was assumed. */
       ENCODING_ASSUMED,
       /** Bytes that stand for no character: {@code count}. */
-      CHARACTERS_LOST
+      CHARACTERS_LOST,
+      /** Letters of a font older than Unicode, {@code font}, were put into Unicode. */
+      LEGACY_CONVERTED,
+      /** UTF-8 that was once opened as something else and saved again was taken back. */
+      GARBLING_REPAIRED
     }
   }
 }
