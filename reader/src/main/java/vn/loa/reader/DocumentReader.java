@@ -1,13 +1,11 @@
 package vn.loa.reader;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.loa.reader.Outcome.Reason;
 import vn.loa.reader.Outcome.Unreadable;
-import vn.loa.reader.html.HtmlText;
 import vn.loa.vietnamese.Layout;
 import vn.loa.vietnamese.SourceText;
 
@@ -54,23 +52,19 @@ public final class DocumentReader {
   private static Outcome text(Original original, Decoding decoding) {
     String mediaType = mediaType(original.name(), decoding.text());
     boolean html = mediaType.equals("text/html");
-    String text =
-        Normalizer.normalize(
-            html ? HtmlText.of(decoding.text()) : decoding.text(), Normalizer.Form.NFC);
-    if (text.isBlank()) return Unreadable.because(Reason.BLANK);
-    var spoilt = OldLetters.of(text);
-    if (spoilt != null) return spoilt;
+    var letters = html ? OldLetters.ofHtml(decoding.text()) : OldLetters.of(decoding.text());
+    if (letters.text().isBlank()) return Unreadable.because(Reason.BLANK);
+    if (letters.isSpoilt()) return Unreadable.because(Reason.GARBLED);
     var source =
         new SourceText(
             original.name(),
-            text,
+            letters.text(),
             mediaType,
             original.sha256(),
             SourceText.Method.PLAIN,
             List.of(),
             Layout.NONE);
-    var remark = decoding.remark();
-    return new Outcome.Read(source, remark == null ? List.of() : List.of(remark));
+    return new Outcome.Read(source, letters.remarks(decoding.remark()));
   }
 
   private static String mediaType(String name, String text) {

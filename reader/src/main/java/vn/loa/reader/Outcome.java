@@ -58,9 +58,7 @@ public sealed interface Outcome {
     IMAGE,
     /** Some other file of a program. */
     BINARY,
-    /** Letters of a font older than Unicode: {@code font}. */
-    LEGACY_FONT,
-    /** UTF-8 that was once opened as something else and saved again. */
+    /** UTF-8 that was once opened as something else and saved again, with bytes lost on the way. */
     GARBLED,
     /** Locked by a password. */
     ENCRYPTED,
@@ -103,7 +101,11 @@ public sealed interface Outcome {
       /** A document with macros; only its text was taken. */
       MACRO_LEFT_OUT,
       /** Changes that were still tracked: insertions are read, deletions are not. */
-      CHANGES_ACCEPTED
+      CHANGES_ACCEPTED,
+      /** Letters of a font older than Unicode, {@code font}, were put into Unicode. */
+      LEGACY_CONVERTED,
+      /** UTF-8 that was once opened as something else and saved again was taken back. */
+      GARBLING_REPAIRED
     }
   }
 }

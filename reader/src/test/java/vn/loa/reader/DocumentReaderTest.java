@@ -126,25 +126,6 @@ class DocumentReaderTest {
   }
 
   @Test
-  @DisplayName("letters of fonts older than Unicode are recognised and named")
-  void oldFonts() {
-    String tcvn3 =
-        "K\u00d5 ho\u00b9ch tuy\u00aan truy\u00d2n c\u00b6i c\u00b8ch h\u00b5nh ch\u00ddnh, c\u00b8c s\u00eb \u00ae\u00a8ng tin, b\u00b5i h\u00b5ng th\u00b8ng. ";
-    String vni =
-        "Keá hoaïch tuyeân truyeàn caûi caùch haønh chính, caùc sôû ñaêng tin, baøi haøng thaùng. ";
-    assertThat(reason(tcvn3.repeat(3).getBytes(UTF_8))).isEqualTo(Reason.LEGACY_FONT);
-    assertThat(reason(tcvn3.repeat(3).getBytes(ISO_8859_1))).isEqualTo(Reason.LEGACY_FONT);
-    assertThat(reason(vni.repeat(3).getBytes(UTF_8))).isEqualTo(Reason.LEGACY_FONT);
-  }
-
-  @Test
-  @DisplayName("UTF-8 that was opened and saved in a wrong encoding is recognised")
-  void garbled() {
-    String garbled = new String(PLAN.repeat(5).getBytes(UTF_8), Charset.forName("windows-1252"));
-    assertThat(reason(garbled.getBytes(UTF_8))).isEqualTo(Reason.GARBLED);
-  }
-
-  @Test
   @DisplayName("more than 64 MB and more than 20 million characters are refused")
   void large() {
     assertThat(reason(new byte[Original.MOST_BYTES + 1])).isEqualTo(Reason.TOO_LARGE);

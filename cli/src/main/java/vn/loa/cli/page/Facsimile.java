@@ -45,7 +45,10 @@ final class Facsimile {
 
   private void page(PagePicture picture, Map<String, Span> spans) {
     var page =
-        source.pages().stream().filter(p -> p.number() == picture.number()).findFirst().orElse(null);
+        source.pages().stream()
+            .filter(p -> p.number() == picture.number())
+            .findFirst()
+            .orElse(null);
     if (page == null || page.width() <= 0) return;
     String name = wording.say("page.number", "number", picture.number());
     String size = number(page.width()) + " " + number(page.height());
@@ -53,7 +56,10 @@ final class Facsimile {
     html.open(
         "img",
         "src",
-        "data:" + picture.mediaType() + ";base64," + Base64.getEncoder().encodeToString(picture.bytes()),
+        "data:"
+            + picture.mediaType()
+            + ";base64,"
+            + Base64.getEncoder().encodeToString(picture.bytes()),
         "width",
         "" + picture.width(),
         "height",
@@ -71,8 +77,7 @@ final class Facsimile {
   }
 
   private void mark(int page, String duty, Span span) {
-    var boxes =
-        source.layout().boxes(span).stream().filter(b -> b.page() == page).toList();
+    var boxes = source.layout().boxes(span).stream().filter(b -> b.page() == page).toList();
     if (boxes.isEmpty()) return;
     html.open("a", "class", "m", "href", "#c-" + duty, "data-d", duty, "aria-label", label(span));
     for (var box : boxes) rectangle(box, null);
