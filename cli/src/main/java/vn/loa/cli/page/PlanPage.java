@@ -145,8 +145,8 @@ public final class PlanPage {
 
   private void facsimile() {
     html.open("p", "class", "views js");
-    view("pages", true);
-    view("text", false);
+    view("pages", wording.say("page.view.pages"), true);
+    view("text", wording.say("page.view.text"), false);
     html.close("p");
     var spans = new LinkedHashMap<String, Span>();
     for (var duty : plan.obligations()) {
@@ -161,10 +161,10 @@ public final class PlanPage {
     new Facsimile(html, wording, plan.source(), pictures).write(spans);
   }
 
-  private void view(String name, boolean pressed) {
+  private void view(String name, String label, boolean pressed) {
     html.element(
         "button",
-        wording.say("page.view." + name),
+        label,
         "type",
         "button",
         "class",
