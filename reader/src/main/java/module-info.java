@@ -1,6 +1,7 @@
 /** A file's bytes to text. */
 module vn.loa.reader {
   requires static org.jspecify;
+  requires java.desktop;
   requires org.jsoup;
   requires transitive vn.loa.vietnamese;
 
