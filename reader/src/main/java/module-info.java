@@ -2,6 +2,10 @@
 module vn.loa.reader {
   requires static org.jspecify;
   requires java.desktop;
+  requires java.logging;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.jsoup;
   requires transitive vn.loa.vietnamese;
 
