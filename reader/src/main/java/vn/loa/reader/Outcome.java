@@ -98,6 +98,8 @@ public sealed interface Outcome {
       PAGES_LOST,
       /** Pages whose letters were hard to recognise: {@code pages}. */
       PAGES_DIM,
+      /** Pages that hold a picture and are white all the same: {@code pages}. */
+      PAGES_WHITE,
       /** A document with macros; only its text was taken. */
       MACRO_LEFT_OUT,
       /** Changes that were still tracked: insertions are read, deletions are not. */

@@ -58,8 +58,7 @@ final class Columns {
       float right = words.get(i).x();
       float middle = (left + right) / 2;
       boolean wide = right - left > Spacing.WIDE * spacing.usual();
-      if (wide && middle > FIRST * width && middle < LAST * width)
-        return new float[] {left, right};
+      if (wide && middle > FIRST * width && middle < LAST * width) return new float[] {left, right};
     }
     return null;
   }

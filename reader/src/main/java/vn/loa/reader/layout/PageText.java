@@ -119,8 +119,7 @@ final class PageText {
   }
 
   private void line(@Nullable Line before, Line line) {
-    boolean begins =
-        before == null ? paragraphs.isIndented(line) : paragraphs.begins(before, line);
+    boolean begins = before == null ? paragraphs.isIndented(line) : paragraphs.begins(before, line);
     if (begins) flow.blank();
     flow.line(line, spacing);
   }

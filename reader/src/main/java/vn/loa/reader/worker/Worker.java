@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.SynchronousQueue;
@@ -77,7 +78,7 @@ public final class Worker {
         new FileReading(request, file(), folder, out).run();
         out.tell(new Frame.Done());
       }
-    } catch (IOException | InterruptedException gone) {
+    } catch (IOException | InterruptedException | UncheckedIOException gone) {
       Runtime.getRuntime().halt(1);
     }
   }
