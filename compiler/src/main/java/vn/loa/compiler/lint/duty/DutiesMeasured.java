@@ -1,0 +1,67 @@
+package vn.loa.compiler.lint.duty;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.loa.compiler.diagnostic.Diagnostic.Code;
+import vn.loa.compiler.diagnostic.Finding;
+import vn.loa.compiler.lint.rule.Draft;
+import vn.loa.compiler.lint.rule.Rule;
+import vn.loa.obligation.Modality;
+import vn.loa.obligation.Recurrence;
+import vn.loa.vietnamese.Phrase;
+
+/**
+ * "Thường xuyên tuyên truyền": no number, no period, no deadline, so that nobody can say whether it
+ * was done.
+ */
+record DutiesMeasured() implements Rule {
+
+  private static final Phrase VAGUE = Phrase.of("(thường xuyên|kịp thời|đầy đủ)");
+  private static final Phrase SPIRITED =
+      Phrase.of("(tích cực|chủ động|đẩy mạnh|tăng cường|tiếp tục|duy trì)");
+  private static final Phrase PURPOSE = Phrase.of("(=để|nhằm|góp phần)");
+  private static final int FIRST_WORDS = 5;
+
+  @Override
+  public void look(Draft draft, Consumer<Finding> found) {
+    var words = draft.words();
+    for (var duty : draft.plan().obligations()) {
+      var quota = duty.quota();
+      boolean measured =
+          quota != null && (quota.minimum() != null || quota.maximum() != null)
+              || duty.deadline() != null
+              || duty.recurrence().period() != Recurrence.Period.CONTINUOUS;
+      if (measured || duty.modality() != Modality.MUST) continue;
+      int from = words.firstAt(duty.origin().start());
+      int to = words.firstAt(duty.origin().end());
+      int purpose = PURPOSE.find(words, from, to);
+      int end = purpose < 0 ? to : purpose;
+      int at = VAGUE.find(words, from, end);
+      if (at < 0) at = SPIRITED.find(words, from, Math.min(end, from + FIRST_WORDS));
+      if (at < 0) continue;
+      var values = Map.of("duty", duty.id(), "text", draft.readable(at, at + 2));
+      found.accept(draft.finding(code(), at, at + 2, values));
+    }
+  }
+
+  @Override
+  public Code code() {
+    return Code.DUTY_UNMEASURED;
+  }
+
+  @Override
+  public String example() {
+    return """
+        1. Văn phòng
+        - Thường xuyên đăng tin, bài về cải cách hành chính.
+        """;
+  }
+
+  @Override
+  public String counterexample() {
+    return """
+        1. Văn phòng
+        - Đăng ít nhất 02 tin, bài/tháng về cải cách hành chính.
+        """;
+  }
+}
