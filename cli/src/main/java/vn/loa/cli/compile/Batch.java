@@ -80,7 +80,7 @@ final class Batch {
     }
     if (unusable == null || options.format() != Options.Format.TABLE) {
       try {
-        var written = delivery.deliver(item.below(), writer -> show(plan, item, writer));
+        var written = delivery.deliver(item, writer -> show(plan, item, writer));
         if (written != null && !options.quiet()) {
           call.note(item.shown(), call.wording().say("note.written", "file", written));
         }
