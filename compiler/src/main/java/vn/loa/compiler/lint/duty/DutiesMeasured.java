@@ -6,6 +6,7 @@ import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
+import vn.loa.compiler.outline.Table;
 import vn.loa.obligation.Modality;
 import vn.loa.obligation.Recurrence;
 import vn.loa.vietnamese.Phrase;
@@ -18,7 +19,7 @@ record DutiesMeasured() implements Rule {
 
   private static final Phrase VAGUE = Phrase.of("(thường xuyên|kịp thời|đầy đủ)");
   private static final Phrase SPIRITED =
-      Phrase.of("(tích cực|chủ động|đẩy mạnh|tăng cường|tiếp tục|duy trì)");
+      Phrase.of("(tích cực|chủ động|đẩy mạnh|tăng cường|tiếp tục)");
   private static final Phrase PURPOSE = Phrase.of("(=để|nhằm|góp phần)");
   private static final int FIRST_WORDS = 5;
 
@@ -38,10 +39,35 @@ record DutiesMeasured() implements Rule {
       int end = purpose < 0 ? to : purpose;
       int at = VAGUE.find(words, from, end);
       if (at < 0) at = SPIRITED.find(words, from, Math.min(end, from + FIRST_WORDS));
+      if (at < 0) at = inRow(draft, from);
       if (at < 0) continue;
       var values = Map.of("duty", duty.id(), "text", draft.readable(at, at + 2));
       found.accept(draft.finding(code(), at, at + 2, values));
     }
+  }
+
+  /** In a table the word stands in the cell of the time. */
+  private static int inRow(Draft draft, int word) {
+    for (var block : draft.blocks()) {
+      var table = block.table();
+      if (table == null || word < block.from() || word >= block.to()) continue;
+      for (var row : table.rows())
+        if (row.cells().stream().anyMatch(cell -> holds(cell, word))) return vague(draft, row);
+    }
+    return -1;
+  }
+
+  private static boolean holds(Table.Cell cell, int word) {
+    return cell.ranges().stream().anyMatch(r -> r.from() <= word && word < r.to());
+  }
+
+  private static int vague(Draft draft, Table.Row row) {
+    for (var cell : row.cells())
+      for (var range : cell.ranges()) {
+        int at = VAGUE.matchAt(draft.words(), range.from(), range.to());
+        if (at == range.to()) return range.from();
+      }
+    return -1;
   }
 
   @Override

@@ -24,7 +24,13 @@ record SignedInOrder() implements Rule {
   @Override
   public void look(Draft draft, Consumer<Finding> found) {
     var signer = draft.head().signer();
-    if (signer == null || signer.capacity().isEmpty() || !draft.isSound()) return;
+    if (signer == null || !draft.isSound()) return;
+    if (signer.capacity().isEmpty()) {
+      String name = signer.name();
+      if (name != null && isCommittee(draft.head().issuer()))
+        report(draft, name, "TM. ỦY BAN NHÂN DÂN", found);
+      return;
+    }
     var lines = signer.capacity().stream().map(Words::of).toList();
     boolean deputy = lines.stream().anyMatch(l -> DEPUTY.matchAt(l, 0, l.size()) > 0);
     boolean other = lines.stream().anyMatch(l -> FOR_OTHER.matchAt(l, 0, l.size()) > 0);

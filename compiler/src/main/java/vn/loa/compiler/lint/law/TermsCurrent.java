@@ -15,7 +15,8 @@ import vn.loa.vietnamese.Phrase;
 record TermsCurrent() implements Rule {
 
   private static final Phrase BEFORE =
-      Phrase.of("(trước đây|nguyên|trước khi|thay thế|giải thể|kết thúc hoạt động|từ)");
+      Phrase.of(
+          "(trước đây|nguyên|trước khi|thay thế|giải thể|kết thúc hoạt động|từ|bỏ|không còn|thay)");
   private static final Phrase AFTER = Phrase.of("(cũ|trước đây|trước sắp xếp|trước sáp nhập)");
   private static final int NEAR = 5;
 

@@ -60,8 +60,6 @@ record PhrasesWhole() implements Rule {
     var words = draft.words();
     int to = whole.phrase().matchAt(words, at, run.to());
     if (to < 0 || to >= run.to() || words.is(to, Folding.fold(whole.next()))) return;
-    // "quả là" belongs to another word; a sign ends the phrase for certain only in the middle.
-    if (!words.isLetters(to) && !words.isNumber(to)) return;
     report(draft, at, to, to, whole.next(), found);
   }
 

@@ -15,6 +15,7 @@ record PeriodsCurrent() implements Rule {
   private static final Phrase BETWEEN = Phrase.of("giai đoạn # (-|–) #");
   private static final Phrase LOOKS_BACK = Phrase.of("(tổng kết|sơ kết|kết quả|thay thế|thay cho)");
   private static final int REACH = 45;
+  private static final int NEAR = 5;
 
   @Override
   public void look(Draft draft, Consumer<Finding> found) {
@@ -23,6 +24,7 @@ record PeriodsCurrent() implements Rule {
     var words = draft.words();
     var references = draft.plan().references();
     for (int k = 0; k < references.size(); k++) {
+      int first = words.firstAt(references.get(k).span().start());
       int from = words.firstAt(references.get(k).span().end());
       int next =
           k + 1 < references.size()
@@ -34,7 +36,7 @@ record PeriodsCurrent() implements Rule {
         boolean range = end > 0 && i > 1 && words.isNumber(i - 1);
         if (end < 0) end = BETWEEN.matchAt(words, i, to);
         if (end < 0 || range || !isPast(words.folded(end - 1), year)) continue;
-        if (LOOKS_BACK.isIn(words, Math.max(0, from - REACH), end)) continue;
+        if (LOOKS_BACK.isIn(words, first - NEAR, end)) continue;
         var values = Map.of("text", draft.readable(i, end), "year", String.valueOf(year));
         found.accept(draft.finding(code(), i, end, values));
       }
