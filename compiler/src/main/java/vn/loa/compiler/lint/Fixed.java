@@ -1,8 +1,8 @@
 package vn.loa.compiler.lint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import vn.loa.compiler.diagnostic.Correction;
 import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.vietnamese.Span;
@@ -27,30 +27,29 @@ public record Fixed(String text, List<Change> changes, List<Finding> left) {
    * Makes all corrections; of two that meet, the first one is made and the other finding is left.
    */
   public static Fixed of(String text, List<Finding> findings) {
-    var changes = new ArrayList<Change>();
+    var made = new TreeMap<Integer, Change>();
     var left = new ArrayList<Finding>();
     for (var finding : findings) {
-      boolean meets =
-          finding.corrections().stream()
-              .anyMatch(c -> changes.stream().anyMatch(made -> meet(made.correction(), c)));
+      boolean meets = finding.corrections().stream().anyMatch(c -> meets(made, c.span()));
       if (finding.corrections().isEmpty() || meets) left.add(finding);
-      else for (var one : finding.corrections()) changes.add(new Change(finding, one));
+      else
+        for (var one : finding.corrections())
+          made.put(one.span().start(), new Change(finding, one));
     }
-    changes.sort(Comparator.comparingInt(c -> c.correction().span().start()));
     var out = new StringBuilder();
     int done = 0;
-    for (var change : changes) {
+    for (var change : made.values()) {
       var span = change.correction().span();
       out.append(text, done, span.start()).append(change.correction().replacement());
       done = span.end();
     }
-    return new Fixed(out.append(text, done, text.length()).toString(), changes, left);
+    out.append(text, done, text.length());
+    return new Fixed(out.toString(), List.copyOf(made.values()), left);
   }
 
-  private static boolean meet(Correction one, Correction two) {
-    Span a = one.span();
-    Span b = two.span();
-    return a.overlaps(b)
-        || a.start() <= b.end() && b.start() <= a.end() && (a.length() == 0 || b.length() == 0);
+  /** Whether a change touches the one before it or the one behind it. */
+  private static boolean meets(TreeMap<Integer, Change> made, Span span) {
+    var before = made.floorEntry(span.end());
+    return before != null && before.getValue().correction().span().end() >= span.start();
   }
 }

@@ -1,6 +1,6 @@
 package vn.loa.compiler.lint.citation;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -21,15 +21,16 @@ record OneDatePerDocument() implements Rule {
 
   @Override
   public void look(Draft draft, Consumer<Finding> found) {
-    var seen = new ArrayList<Reference>();
+    var seen = new HashMap<String, Reference>();
     for (var reference : draft.plan().references()) {
-      if (reference.number() == null || reference.date() == null) continue;
-      var other = seen.stream().filter(r -> isContradicted(r, reference)).findFirst().orElse(null);
-      seen.add(reference);
-      if (other == null || other.date() == null) continue;
+      var number = reference.number();
+      if (number == null || reference.date() == null) continue;
+      var other = seen.putIfAbsent(Symbols.key(number), reference);
+      if (other == null || !isContradicted(other, reference)) continue;
+      if (other.date() == null) continue;
       var values =
           Map.of(
-              "symbol", reference.number(),
+              "symbol", number,
               "date", reference.date().toString(),
               "other", other.date().toString());
       found.accept(Finding.of(new Diagnostic(code(), reference.span(), values)));
@@ -60,7 +61,6 @@ record OneDatePerDocument() implements Rule {
   private static boolean isContradicted(Reference one, Reference two) {
     if (one.number() == null || two.number() == null || one.date() == null || two.date() == null)
       return false;
-    if (!Symbols.key(one.number()).equals(Symbols.key(two.number()))) return false;
     if (one.date().equals(two.date())) return false;
     boolean otherBody =
         one.issuer() != null && two.issuer() != null && !isNear(one.issuer(), two.issuer());

@@ -1,6 +1,7 @@
 package vn.loa.compiler.lint.duty;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.compiler.diagnostic.Finding;
@@ -26,6 +27,7 @@ record DutiesMeasured() implements Rule {
   @Override
   public void look(Draft draft, Consumer<Finding> found) {
     var words = draft.words();
+    var rows = rows(draft);
     for (var duty : draft.plan().obligations()) {
       var quota = duty.quota();
       boolean measured =
@@ -39,26 +41,34 @@ record DutiesMeasured() implements Rule {
       int end = purpose < 0 ? to : purpose;
       int at = VAGUE.find(words, from, end);
       if (at < 0) at = SPIRITED.find(words, from, Math.min(end, from + FIRST_WORDS));
-      if (at < 0) at = inRow(draft, from);
+      if (at < 0) at = inRow(draft, rows, from);
       if (at < 0) continue;
       var values = Map.of("duty", duty.id(), "text", draft.readable(at, at + 2));
       found.accept(draft.finding(code(), at, at + 2, values));
     }
   }
 
-  /** In a table the word stands in the cell of the time. */
-  private static int inRow(Draft draft, int word) {
+  /** The rows of all tables by the first word of each of their ranges. */
+  private static TreeMap<Integer, Table.Row> rows(Draft draft) {
+    var out = new TreeMap<Integer, Table.Row>();
     for (var block : draft.blocks()) {
       var table = block.table();
-      if (table == null || word < block.from() || word >= block.to()) continue;
+      if (table == null) continue;
       for (var row : table.rows())
-        if (row.cells().stream().anyMatch(cell -> holds(cell, word))) return vague(draft, row);
+        for (var cell : row.cells()) for (var range : cell.ranges()) out.put(range.from(), row);
     }
-    return -1;
+    return out;
   }
 
-  private static boolean holds(Table.Cell cell, int word) {
-    return cell.ranges().stream().anyMatch(r -> r.from() <= word && word < r.to());
+  /** In a table the word stands in the cell of the time. */
+  private static int inRow(Draft draft, TreeMap<Integer, Table.Row> rows, int word) {
+    var row = rows.floorEntry(word);
+    boolean inside =
+        row != null
+            && row.getValue().cells().stream()
+                .flatMap(cell -> cell.ranges().stream())
+                .anyMatch(r -> r.from() <= word && word < r.to());
+    return row != null && inside ? vague(draft, row.getValue()) : -1;
   }
 
   private static int vague(Draft draft, Table.Row row) {

@@ -2,6 +2,7 @@ package vn.loa.compiler.lint.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,10 @@ import vn.loa.vietnamese.Words;
  *
  * @param blocks all blocks, parents before children, in the order of the text
  * @param runs the stretches of words that are read in one breath: blocks, and cells of tables
+ * @param cited the words of citations
  */
-public record Draft(CompiledPlan plan, Outline outline, List<Block> blocks, List<Run> runs) {
+public record Draft(
+    CompiledPlan plan, Outline outline, List<Block> blocks, List<Run> runs, BitSet cited) {
 
   /** From here on the letters can be taken as written. */
   private static final double SOUND = 0.97;
@@ -38,7 +41,13 @@ public record Draft(CompiledPlan plan, Outline outline, List<Block> blocks, List
     outline.forEach(blocks::add);
     var runs = new ArrayList<Run>();
     for (var block : blocks) addRuns(block, runs);
-    return new Draft(plan, outline, List.copyOf(blocks), List.copyOf(runs));
+    var cited = new BitSet();
+    var words = plan.reading().words();
+    for (var reference : plan.references()) {
+      int from = words.firstAt(reference.span().start());
+      cited.set(from, Math.max(from, words.firstAt(reference.span().end())));
+    }
+    return new Draft(plan, outline, List.copyOf(blocks), List.copyOf(runs), cited);
   }
 
   private static void addRuns(Block block, List<Run> runs) {
@@ -98,10 +107,7 @@ public record Draft(CompiledPlan plan, Outline outline, List<Block> blocks, List
 
   /** Whether a place belongs to a citation. */
   public boolean isCited(int word) {
-    int start = words().start(word);
-    for (var reference : plan.references())
-      if (reference.span().start() <= start && start < reference.span().end()) return true;
-    return false;
+    return cited.get(word);
   }
 
   /** A finding at words, for a person. */

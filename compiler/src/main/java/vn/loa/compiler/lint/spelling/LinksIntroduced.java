@@ -16,11 +16,17 @@ record LinksIntroduced() implements Rule {
   private static final Pattern ALONE =
       Pattern.compile("(?m)^[ \\t]*((?:https?://|www\\.)\\S+)[ \\t]*$");
 
+  private static final int NEAR = 40;
+
   @Override
   public void look(Draft draft, Consumer<Finding> found) {
     var matcher = ALONE.matcher(draft.text());
     while (matcher.find()) {
-      String before = draft.text().substring(0, matcher.start()).stripTrailing();
+      String before =
+          draft
+              .text()
+              .substring(Math.max(0, matcher.start() - NEAR), matcher.start())
+              .stripTrailing();
       if (before.endsWith(":") || before.endsWith("địa chỉ")) continue;
       var span = new Span(matcher.start(1), matcher.end(1));
       found.accept(Finding.of(new Diagnostic(code(), span, Map.of("text", matcher.group(1)))));
