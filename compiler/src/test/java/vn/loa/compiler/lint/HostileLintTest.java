@@ -13,7 +13,7 @@ import vn.loa.compiler.OwnPlan;
 class HostileLintTest {
 
   private static final Duration LONGEST = Duration.ofSeconds(20);
-  private static final int LENGTH = 1_000_000;
+  private static final int LENGTH = 400_000;
 
   @ParameterizedTest
   @ValueSource(
