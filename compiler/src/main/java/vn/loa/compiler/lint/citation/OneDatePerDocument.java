@@ -89,16 +89,16 @@ record OneDatePerDocument() implements Rule {
   @Override
   public String example() {
     return """
-        - Quán triệt Chỉ thị số 23/CT-TTg ngày 02/9/2021 của Thủ tướng Chính phủ.
-        - Đăng bài về Chỉ thị số 23/CT-TTg ngày 12/9/2021 của Thủ tướng Chính phủ.
+        - Quán triệt Nghị quyết số 31/NQ-CP ngày 04/5/2022 của Chính phủ.
+        - Đăng bài về Nghị quyết số 31/NQ-CP ngày 14/5/2022 của Chính phủ.
         """;
   }
 
   @Override
   public String counterexample() {
     return """
-        - Quán triệt Chỉ thị số 23/CT-TTg ngày 02/9/2021 của Thủ tướng Chính phủ.
-        - Đăng bài về Chỉ thị số 23/CT-TTg ngày 02/9/2021 của Thủ tướng Chính phủ.
+        - Quán triệt Nghị quyết số 31/NQ-CP ngày 04/5/2022 của Chính phủ.
+        - Đăng bài về Nghị quyết số 31/NQ-CP ngày 04/5/2022 của Chính phủ.
         """;
   }
 }

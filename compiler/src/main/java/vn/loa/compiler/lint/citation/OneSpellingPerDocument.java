@@ -9,7 +9,7 @@ import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
 
-/** "05/NQ-TU" beside "05-NQ/TU": one document, two spellings. */
+/** "14/NQ-TU" beside "14-NQ/TU": one document, two spellings. */
 record OneSpellingPerDocument() implements Rule {
 
   @Override
@@ -39,16 +39,16 @@ record OneSpellingPerDocument() implements Rule {
   @Override
   public String example() {
     return """
-        - Quán triệt Nghị quyết số 05-NQ/TU ngày 28/9/2021 của Tỉnh ủy.
-        - Đăng bài về Nghị quyết số 05/NQ-TU ngày 28/9/2021 của Tỉnh ủy.
+        - Quán triệt Nghị quyết số 14-NQ/TU ngày 15/3/2021 của Tỉnh ủy.
+        - Đăng bài về Nghị quyết số 14/NQ-TU ngày 15/3/2021 của Tỉnh ủy.
         """;
   }
 
   @Override
   public String counterexample() {
     return """
-        - Quán triệt Nghị quyết số 05-NQ/TU ngày 28/9/2021 của Tỉnh ủy.
-        - Đăng bài về Nghị quyết số 05-NQ/TU ngày 28/9/2021 của Tỉnh ủy.
+        - Quán triệt Nghị quyết số 14-NQ/TU ngày 15/3/2021 của Tỉnh ủy.
+        - Đăng bài về Nghị quyết số 14-NQ/TU ngày 15/3/2021 của Tỉnh ủy.
         """;
   }
 }

@@ -12,7 +12,7 @@ public final class FormRules {
           new MottoAsPrescribed(),
           new OwnDateForm(),
           new TypeAsTitled(),
-          new BasesEnd(),
+          new LegalBasisSigns(),
           new EndsWithMark(),
           new SignedInOrder(),
           new RecipientsInForm());

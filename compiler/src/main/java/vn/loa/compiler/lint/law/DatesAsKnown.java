@@ -8,7 +8,7 @@ import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
 
-/** "Nghị quyết số 17/NQ-CP ngày 17/3/2019" was signed on 07/3/2019. */
+/** "118/2025/NĐ-CP ngày 06/9/2025" was signed on 09/6/2025. */
 record DatesAsKnown() implements Rule {
 
   @Override
@@ -36,11 +36,11 @@ record DatesAsKnown() implements Rule {
 
   @Override
   public String example() {
-    return "Quán triệt Chỉ thị số 23/CT-TTg ngày 20/9/2021 của Thủ tướng Chính phủ.";
+    return "Quán triệt Nghị định số 118/2025/NĐ-CP ngày 06/9/2025 của Chính phủ.";
   }
 
   @Override
   public String counterexample() {
-    return "Quán triệt Chỉ thị số 23/CT-TTg ngày 02/9/2021 của Thủ tướng Chính phủ.";
+    return "Quán triệt Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.";
   }
 }

@@ -49,11 +49,11 @@ record StillInForce() implements Rule {
 
   @Override
   public String example() {
-    return "Tuyên truyền cơ chế một cửa theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.";
+    return "Giới thiệu Nghị định số 61/2018/NĐ-CP của Chính phủ tới tổ dân phố.";
   }
 
   @Override
   public String counterexample() {
-    return "Tuyên truyền cơ chế một cửa theo Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ.";
+    return "Giới thiệu Nghị định số 118/2025/NĐ-CP của Chính phủ tới tổ dân phố.";
   }
 }

@@ -9,7 +9,7 @@ import vn.loa.compiler.lint.rule.Rule;
 import vn.loa.vietnamese.Phrase;
 
 /**
- * "Dịch vụ công trực tuyến mức độ 3, 4" after Nghị định 42/2022/NĐ-CP, district bodies after
+ * "Dịch vụ công trực tuyến mức độ 4" after Nghị định 42/2022/NĐ-CP, district bodies after
  * 01/7/2025.
  */
 record TermsCurrent() implements Rule {

@@ -10,7 +10,7 @@ import vn.loa.compiler.lint.rule.Rule;
 import vn.loa.compiler.outline.Marker;
 import vn.loa.vietnamese.Phrase;
 
-/** "I. MỤC ĐÍCH, YÊU CẦU" and under it "1. Mục tiêu". */
+/** "I. MỤC ĐÍCH, PHẠM VI" and under it "1. Mục tiêu". */
 record HeadingsAgree() implements Rule {
 
   private static final Phrase PURPOSE = Phrase.of("mục đích");
@@ -50,7 +50,7 @@ record HeadingsAgree() implements Rule {
   @Override
   public String example() {
     return """
-        I. MỤC ĐÍCH, YÊU CẦU
+        I. MỤC ĐÍCH, PHẠM VI
         1. Mục tiêu
         - Công dân biết quyền của mình.
         """;
@@ -59,7 +59,7 @@ record HeadingsAgree() implements Rule {
   @Override
   public String counterexample() {
     return """
-        I. MỤC ĐÍCH, YÊU CẦU
+        I. MỤC ĐÍCH, PHẠM VI
         1. Mục đích
         - Công dân biết quyền của mình.
         """;

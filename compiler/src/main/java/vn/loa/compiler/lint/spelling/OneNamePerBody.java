@@ -93,7 +93,7 @@ record OneNamePerBody() implements Rule {
   public String example() {
     return """
         - Phòng Tài chính - Kế hoạch bố trí kinh phí.
-        - Trạm Y tế phối hợp với Phòng Kế hoạch - Tài chính lập dự toán.
+        - Trạm Y tế cùng Phòng Kế hoạch - Tài chính lập dự toán.
         """;
   }
 
@@ -101,7 +101,7 @@ record OneNamePerBody() implements Rule {
   public String counterexample() {
     return """
         - Phòng Tài chính - Kế hoạch bố trí kinh phí.
-        - Trạm Y tế phối hợp với Phòng Tài chính - Kế hoạch lập dự toán.
+        - Trạm Y tế cùng Phòng Tài chính - Kế hoạch lập dự toán.
         """;
   }
 }

@@ -54,11 +54,11 @@ record PeriodsCurrent() implements Rule {
 
   @Override
   public String example() {
-    return "Phổ biến Nghị quyết số 05-NQ/TU ngày 28/9/2021 của Tỉnh ủy về đẩy mạnh cải cách hành chính đến năm 2022.";
+    return "Phổ biến Nghị quyết số 14-NQ/TU ngày 15/3/2021 của Tỉnh ủy về đẩy mạnh cải cách hành chính đến năm 2022.";
   }
 
   @Override
   public String counterexample() {
-    return "Phổ biến Nghị quyết số 05-NQ/TU ngày 28/9/2021 của Tỉnh ủy về đẩy mạnh cải cách hành chính đến năm 2030.";
+    return "Phổ biến Nghị quyết số 14-NQ/TU ngày 15/3/2021 của Tỉnh ủy về đẩy mạnh cải cách hành chính đến năm 2030.";
   }
 }

@@ -18,7 +18,7 @@ import vn.loa.vietnamese.Span;
  * Each legal basis ends with a semicolon, the last one with a full stop (Nghị định 30/2020/NĐ-CP,
  * Phụ lục I, II.6).
  */
-record BasesEnd() implements Rule {
+record LegalBasisSigns() implements Rule {
 
   private static final Phrase BASIS = Phrase.of("(căn cứ|theo đề nghị|xét đề nghị)");
 
