@@ -53,12 +53,27 @@ public final class Delivery {
     return new Delivery(out, folder ? null : path, folder ? path : null, ending, inputs);
   }
 
+  /**
+   * The same, but where no output is named, every file goes beside its input under another ending.
+   */
+  public static Delivery besides(
+      @Nullable String output, String ending, Selection selection, PrintWriter out) {
+    if (output != null) return of(output, ending, selection, out);
+    return new Delivery(out, null, Path.of(""), ending, selection.files());
+  }
+
+  /** Writes what was made of one file, and returns the file written; null for standard output. */
+  public @Nullable Path deliver(Selection.Item item, Consumer<Writer> content) throws IOException {
+    var file = item.file();
+    boolean beside = folder != null && folder.toString().isEmpty();
+    return deliver(beside && file != null ? file : item.below(), content);
+  }
+
   public boolean toFiles() {
     return file != null || folder != null;
   }
 
-  /** Writes, and returns the file written; null for the standard output. */
-  public @Nullable Path deliver(Path below, Consumer<Writer> content) throws IOException {
+  private @Nullable Path deliver(Path below, Consumer<Writer> content) throws IOException {
     var target = target(below);
     if (target == null) {
       content.accept(out);
