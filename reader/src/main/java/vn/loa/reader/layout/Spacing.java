@@ -32,21 +32,21 @@ record Spacing(float usual, boolean byEye) {
   /** The words of a table's cell, in reading order, on one line. */
   void writeCell(List<SeenWord> words, TextFlow flow) {
     for (int i = 0; i < words.size(); i++) {
-      if (i > 0)
-        flow.put(isNextLine(words, i) ? lineBreak(words.get(i - 1)) : between(words, i, false));
+      if (i > 0) flow.put(isNextLine(words, i) ? lineBreak(words.get(i - 1), words.get(i)) : between(words, i, false));
       flow.word(words.get(i));
     }
   }
 
   private static boolean isNextLine(List<SeenWord> words, int i) {
-    return words.get(i).x() + words.get(i).width() / 2 < words.get(i - 1).x();
+    var last = words.get(i - 1);
+    return words.get(i).x() < last.right() && words.get(i).y() > last.y() + last.height() / 2;
   }
 
-  /** "23/CT-" goes on without a space on the next line. */
-  private static String lineBreak(SeenWord last) {
+  /** "23/CT-" goes on without a space on the next line, and so does "T", "T" in a column's head. */
+  private static String lineBreak(SeenWord last, SeenWord next) {
     String text = last.text();
     boolean joined = text.length() > 1 && (text.endsWith("-") || text.endsWith("/"));
-    return joined ? "" : " ";
+    return joined || isLetter(last) && isLetter(next) ? "" : " ";
   }
 
   int wideGaps(Line line) {
@@ -64,7 +64,7 @@ record Spacing(float usual, boolean byEye) {
     return isLetterSpaced(words, i) ? "" : " ";
   }
 
-  /** "K Ế H O Ạ C H": letters stand apart, words further apart. */
+  /** "K Ế  H O Ạ C H": letters stand apart, words further apart. */
   private static boolean isLetterSpaced(List<SeenWord> words, int i) {
     if (!isLetter(words.get(i - 1)) || !isLetter(words.get(i))) return false;
     int from = i - 1;
@@ -83,7 +83,8 @@ record Spacing(float usual, boolean byEye) {
 
   private static boolean isLetter(SeenWord word) {
     String text = word.text();
-    return text.codePointCount(0, text.length()) == 1 && Character.isUpperCase(text.codePointAt(0));
+    return text.codePointCount(0, text.length()) == 1
+        && Character.isUpperCase(text.codePointAt(0));
   }
 
   private static float gap(List<SeenWord> words, int i) {
