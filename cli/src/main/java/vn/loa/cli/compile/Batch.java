@@ -1,7 +1,6 @@
 package vn.loa.cli.compile;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import vn.loa.cli.json.PlanJson;
 import vn.loa.cli.page.PlanPage;
 import vn.loa.cli.table.PlanTable;
 import vn.loa.cli.wording.Codes;
+import vn.loa.cli.workbook.PlanWorkbook;
 import vn.loa.compiler.CompiledPlan;
 import vn.loa.compiler.PlanCompiler;
 import vn.loa.reader.Outcome;
@@ -45,6 +45,10 @@ final class Batch {
     boolean heap = options.format() == Options.Format.HTML && selection.items().size() > 1;
     if (heap && !delivery.toFiles()) {
       call.complain("--format html", "call.folder", Map.of());
+      return Exit.WRONG_CALL;
+    }
+    if (options.format() == Options.Format.XLSX && !delivery.toFiles()) {
+      call.complain("--format xlsx", "call.file", Map.of());
       return Exit.WRONG_CALL;
     }
     nameSkipped();
@@ -86,7 +90,7 @@ final class Batch {
     }
     if (unusable == null || options.format() != Options.Format.TABLE) {
       try {
-        var written = delivery.deliver(item.below(), writer -> show(plan, item, writer));
+        var written = delivery.deliver(item.below(), to -> show(plan, item, to));
         if (written != null && !options.quiet()) {
           call.note(item.shown(), call.wording().say("note.written", "file", written));
         }
@@ -103,10 +107,12 @@ final class Batch {
     return Verdict.isWrong(plan) ? Exit.DOCUMENT_WRONG : Exit.GOOD;
   }
 
-  private void show(CompiledPlan plan, Selection.Item item, Writer to) {
+  private void show(CompiledPlan plan, Selection.Item item, Delivery.Target target) {
+    var to = target.letters();
     switch (options.format()) {
       case JSON -> PlanJson.write(plan, call.wording(), to);
       case HTML -> PlanPage.write(plan, call.wording(), to);
+      case XLSX -> PlanWorkbook.write(plan, call.wording(), target.bytes());
       case TABLE -> {
         boolean colours = options.colours() && !delivery.toFiles();
         var style = new PlanTable.Style(options.width(), colours, options.quiet());
