@@ -22,6 +22,9 @@ final class Page {
   /** Excel's calendar begins here and counts a day in 1900 that was none. */
   private static final int FIRST_YEAR = 1901;
 
+  /** The height of a line in points. */
+  private static final int LINE = 15;
+
   private static final String DATE = "dd/MM/yyyy";
   private static final String AS_TEXT = "@";
 
@@ -30,6 +33,7 @@ final class Page {
 
   private final Worksheet sheet;
   private final List<Column> columns;
+  private final String alignment;
   private int rows;
 
   Page(Workbook book, String name, List<Column> columns) {
@@ -47,11 +51,22 @@ final class Page {
           .verticalAlignment("center")
           .set();
     }
+    sheet.rowHeight(0, 2 * LINE);
     rows = 1;
+    // Under a heading figures stand in the middle; beside a name they stand where words do.
+    alignment = columns.size() > 2 ? "center" : "left";
   }
 
   void row(List<Entry> entries) {
-    for (int c = 0; c < entries.size(); c++) cell(rows, c, entries.get(c));
+    int lines = 1;
+    for (int c = 0; c < entries.size(); c++) {
+      cell(rows, c, entries.get(c));
+      if (entries.get(c) instanceof Entry.Text(String words)) {
+        lines = Math.max(lines, lines(words, columns.get(c).width() * 11 / 10));
+      }
+    }
+    // Not every program makes room for wrapped words by itself.
+    sheet.rowHeight(rows, Math.min(Worksheet.MAX_ROW_HEIGHT, lines * LINE + 2));
     rows++;
   }
 
@@ -63,22 +78,40 @@ final class Page {
         // Somebody who edits the cell must not wake a formula either.
         if (FORMULA.indexOf(words.charAt(0)) >= 0) style.format(AS_TEXT);
       }
-      case Entry.Number(var value) -> sheet.value(r, c, value);
+      case Entry.Number(var value) -> {
+        sheet.value(r, c, value);
+        style.horizontalAlignment(alignment);
+      }
       case Entry.Share(double value) -> {
         sheet.value(r, c, value);
-        style.format("0%");
+        style.format("0%").horizontalAlignment(alignment);
       }
       case Entry.Day(var date) -> {
         if (date.getYear() < FIRST_YEAR) {
           sheet.value(r, c, date.toString());
         } else {
           sheet.value(r, c, date);
-          style.format(DATE);
+          style.format(DATE).horizontalAlignment(alignment);
         }
       }
       case Entry.Nothing() -> {}
     }
     style.borderStyle("thin").borderColor("D0C8BC").set();
+  }
+
+  /** How many lines words take when they are broken at blanks. */
+  private static int lines(String words, int width) {
+    int lines = 1;
+    int used = 0;
+    for (String word : words.split("\\s+")) {
+      int length = Math.min(word.length(), width);
+      if (used > 0 && used + 1 + length > width) {
+        lines++;
+        used = 0;
+      }
+      used += (used > 0 ? 1 : 0) + length;
+    }
+    return lines;
   }
 
   private static String fitting(String words) {

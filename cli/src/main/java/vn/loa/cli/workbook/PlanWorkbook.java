@@ -59,7 +59,7 @@ public final class PlanWorkbook {
     targets();
     diagnostics();
     references();
-    new Summary(plan, wording).write(page("summary", 34, 90));
+    new Summary(plan, wording).write(page("summary", 44, 76));
   }
 
   private Sheet page(String name, int... widths) {
@@ -67,7 +67,7 @@ public final class PlanWorkbook {
   }
 
   private void duties() {
-    var sheet = page("duties", 9, 20, 50, 12, 6, 6, 10, 11, 16, 11, 13, 8, 9, 16, 12, 7, 8, 6, 6);
+    var sheet = page("duties", 10, 21, 50, 12, 7, 7, 10, 11, 17, 12, 14, 9, 9, 15, 11, 7, 8, 7, 7);
     for (var duty : plan.obligations()) {
       var date = duty.deadline() instanceof Deadline.OnDate on ? on.date() : null;
       var row = new ArrayList<Entry>();
