@@ -86,7 +86,13 @@ final class Architecture {
                           "java.util.zip")),
           "cli",
               below("vn.loa.vietnamese", "vn.loa.obligation", "vn.loa.compiler", "vn.loa.reader")
-                  .or(below("java", "picocli", "tools.jackson.core", "org.jspecify")));
+                  .or(
+                      below(
+                          "java",
+                          "picocli",
+                          "tools.jackson.core",
+                          "org.dhatim.fastexcel",
+                          "org.jspecify")));
 
   private static final Map<String, Set<String>> AMBIENT =
       Map.of(

@@ -25,7 +25,7 @@ public final class CompileCommand implements Command {
   public CommandSpec arguments(Wording wording, int columns) {
     return new Arguments(name(), wording, columns)
         .words(wording.say("label.file"), "0..*")
-        .value("format", "table|json|html")
+        .value("format", "table|json|html|xlsx")
         .value("output", wording.say("label.target"))
         .value("color", "auto|always|never")
         .value("width", "N")

@@ -76,7 +76,7 @@ final class Checking {
     if (unusable != null) call.complain(item.shown(), "unusable." + unusable.label(), Map.of());
     try {
       var checked = new Checked(item.shown(), read.text(), shown, fixed);
-      told(item, findings.deliver(item, writer -> show(checked, writer)));
+      told(item, findings.deliver(item, to -> show(checked, to.letters())));
       if (fixed != null) told(item, write(item, read.text(), fixed));
     } catch (Delivery.OwnInput own) {
       call.complain(item.shown(), "output.input", Map.of());
@@ -95,7 +95,7 @@ final class Checking {
     boolean plain =
         source.mediaType().equals("text/plain") || source.mediaType().equals("text/markdown");
     if (!plain) call.note(item.shown(), call.wording().say("lint.plain"));
-    return corrected.deliver(item, writer -> put(fixed.text(), writer));
+    return corrected.deliver(item, to -> put(fixed.text(), to.letters()));
   }
 
   private static void put(String text, Writer to) {
