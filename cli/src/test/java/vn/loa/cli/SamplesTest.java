@@ -10,7 +10,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each sample, or the source that its file was made from, compiles to the JSON beside it; {@code -Dloa.golden=write} writes it anew. */
+/**
+ * Each sample, or the source that its file was made from, compiles to the JSON beside it; {@code
+ * -Dloa.golden=write} writes it anew.
+ */
 class SamplesTest {
 
   static List<Path> plans() throws IOException {
