@@ -23,7 +23,11 @@ record Manuscript(List<Item> items, boolean broken) {
   static Manuscript of(String text) {
     String[] lines = text.replace("**", "").replaceAll("(?m)^#+ ", "").replace("*", "").split("\n");
     int[] widths =
-        Arrays.stream(lines).mapToInt(l -> l.strip().length()).filter(n -> n > 0).sorted().toArray();
+        Arrays.stream(lines)
+            .mapToInt(l -> l.strip().length())
+            .filter(n -> n > 0)
+            .sorted()
+            .toArray();
     boolean broken = widths[widths.length * 95 / 100] < 130;
     long blanks = Arrays.stream(lines).filter(String::isBlank).count();
     boolean doubled = blanks * 2 > lines.length * 0.8;

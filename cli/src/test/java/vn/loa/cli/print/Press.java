@@ -205,8 +205,7 @@ public final class Press {
     page().stroke();
   }
 
-  private List<String> wrap(String text, float width, float indent, float size)
-      throws IOException {
+  private List<String> wrap(String text, float width, float indent, float size) throws IOException {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     for (String word : text.split(" ")) {

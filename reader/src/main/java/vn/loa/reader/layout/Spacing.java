@@ -32,7 +32,11 @@ record Spacing(float usual, boolean byEye) {
   /** The words of a table's cell, in reading order, on one line. */
   void writeCell(List<SeenWord> words, TextFlow flow) {
     for (int i = 0; i < words.size(); i++) {
-      if (i > 0) flow.put(isNextLine(words, i) ? lineBreak(words.get(i - 1), words.get(i)) : between(words, i, false));
+      if (i > 0)
+        flow.put(
+            isNextLine(words, i)
+                ? lineBreak(words.get(i - 1), words.get(i))
+                : between(words, i, false));
       flow.word(words.get(i));
     }
   }
@@ -64,7 +68,7 @@ record Spacing(float usual, boolean byEye) {
     return isLetterSpaced(words, i) ? "" : " ";
   }
 
-  /** "K Ế  H O Ạ C H": letters stand apart, words further apart. */
+  /** "K Ế H O Ạ C H": letters stand apart, words further apart. */
   private static boolean isLetterSpaced(List<SeenWord> words, int i) {
     if (!isLetter(words.get(i - 1)) || !isLetter(words.get(i))) return false;
     int from = i - 1;
@@ -83,8 +87,7 @@ record Spacing(float usual, boolean byEye) {
 
   private static boolean isLetter(SeenWord word) {
     String text = word.text();
-    return text.codePointCount(0, text.length()) == 1
-        && Character.isUpperCase(text.codePointAt(0));
+    return text.codePointCount(0, text.length()) == 1 && Character.isUpperCase(text.codePointAt(0));
   }
 
   private static float gap(List<SeenWord> words, int i) {

@@ -49,8 +49,7 @@ final class PageWords {
       String text = page.text(drawn);
       if (text.isEmpty() || !page.isOnPage(drawn)) continue;
       float certainty = drawn.way().hidden() ? GUESSED : 1;
-      var word =
-          new SeenWord(text, drawn.x(), drawn.y(), drawn.width(), drawn.height(), certainty);
+      var word = new SeenWord(text, drawn.x(), drawn.y(), drawn.width(), drawn.height(), certainty);
       var same = before.computeIfAbsent(text, k -> new ArrayList<>());
       if (isAgain(word, same)) continue;
       same.add(word);
@@ -81,7 +80,8 @@ final class PageWords {
     boolean plain = true;
     for (int i = 0; i < text.length() && plain; i++) {
       char c = text.charAt(i);
-      plain = c > ' ' && c < 0x7f || c > 0xa0 && c < 0x300 && c != 0xad || c >= 0x1e00 && c < 0x2000;
+      plain =
+          c > ' ' && c < 0x7f || c > 0xa0 && c < 0x300 && c != 0xad || c >= 0x1e00 && c < 0x2000;
     }
     if (plain) return text;
     if (isBullet(text)) return "•";

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a file that lost its end a new list of its pages, where their descriptions are still
- * there.
+ * Gives a file that lost its end a new list of its pages, where their descriptions are still there.
  */
 final class Salvage {
 
@@ -54,8 +53,7 @@ final class Salvage {
     String list =
         "\nendstream\nendobj\n%d 0 obj\n<</Type/Pages/Count %d/Kids[%s]>>\nendobj\n"
             .formatted(free, pages.size(), String.join(" ", pages));
-    String catalog =
-        "%d 0 obj\n<</Type/Catalog/Pages %d 0 R>>\nendobj\n".formatted(free + 1, free);
+    String catalog = "%d 0 obj\n<</Type/Catalog/Pages %d 0 R>>\nendobj\n".formatted(free + 1, free);
     String trailer =
         "trailer\n<</Size %d/Root %d 0 R>>\nstartxref\n0\n%%%%EOF\n".formatted(free + 2, free + 1);
     var out = new ByteArrayOutputStream(file.length + list.length() + 200);

@@ -38,9 +38,7 @@ final class Soundness {
     float image = drawing.imageShare();
     if (words.isEmpty()) {
       boolean drawn = image > EMBLEM || drawing.shapes() > MANY_SHAPES;
-      return drawn || drawing.missing() > 0 || read.control() > 0
-          ? Health.NEEDS_EYE
-          : Health.BLANK;
+      return drawn || drawing.missing() > 0 || read.control() > 0 ? Health.NEEDS_EYE : Health.BLANK;
     }
     if (!isReadable(words, drawing.missing() + read.control())) return Health.NEEDS_EYE;
     if (image >= WHOLE_PAGE && words.size() < FEW) return Health.NEEDS_EYE;
