@@ -10,6 +10,7 @@ module vn.loa.reader {
   requires transitive vn.loa.vietnamese;
 
   exports vn.loa.reader;
+  exports vn.loa.reader.desk;
+  exports vn.loa.reader.jail;
   exports vn.loa.reader.layout;
-  exports vn.loa.reader.pdf;
 }

@@ -1,23 +1,20 @@
 package vn.loa.cli.compile;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.loa.cli.call.Arguments;
 import vn.loa.cli.call.Call;
+import vn.loa.cli.call.Choice;
+import vn.loa.cli.call.Colour;
 import vn.loa.cli.call.Command;
 import vn.loa.cli.call.Exit;
-import vn.loa.cli.wording.Codes;
+import vn.loa.cli.call.Width;
 import vn.loa.cli.wording.Wording;
 
 /** {@code loa compile FILE...}. */
 public final class CompileCommand implements Command {
-
-  private static final int NARROWEST = 40;
-  private static final int WIDEST = 400;
 
   @Override
   public String name() {
@@ -40,39 +37,22 @@ public final class CompileCommand implements Command {
   @Override
   public Exit run(ParseResult given, Call call) {
     List<String> words = given.matchedPositionalValue(0, List.of());
-    var format = choice(given, "format", Options.Format.values(), Options.Format.TABLE, call);
-    var colour = choice(given, "color", Options.Colour.values(), Options.Colour.AUTO, call);
-    String width = given.matchedOptionValue("--width", "" + call.terminal().columns());
-    if (words.isEmpty()) return wrong(call, "loa compile", "call.nothing", Map.of());
-    if (format == null || colour == null) return Exit.WRONG_CALL;
-    if (!width.matches("\\d{2,3}")
-        || Integer.parseInt(width) < NARROWEST
-        || Integer.parseInt(width) > WIDEST) {
-      var range = Map.of("value", width, "least", "" + NARROWEST, "most", "" + WIDEST);
-      return wrong(call, "--width", "call.width", range);
+    var format = Choice.of(given, "format", Options.Format.TABLE, call);
+    var colour = Choice.of(given, "color", Colour.AUTO, call);
+    int width = Width.of(given, call);
+    if (words.isEmpty()) {
+      call.complain("loa compile", "call.nothing", Map.of());
+      return Exit.WRONG_CALL;
     }
+    if (format == null || colour == null || width == 0) return Exit.WRONG_CALL;
     var options =
         new Options(
             words,
             format,
             given.matchedOptionValue("--output", (String) null),
-            Integer.parseInt(width),
+            width,
             colour.on(call.terminal()),
             given.hasMatchedOption("--quiet"));
     return new Batch(options, call).run();
-  }
-
-  private static <E extends Enum<E>> @Nullable E choice(
-      ParseResult given, String option, E[] values, E usual, Call call) {
-    String word = given.matchedOptionValue("--" + option, Codes.of(usual));
-    for (var value : values) if (Codes.of(value).equals(word)) return value;
-    var all = String.join(", ", Arrays.stream(values).map(Codes::of).toList());
-    wrong(call, "--" + option, "call.choice", Map.of("value", word, "choices", all));
-    return null;
-  }
-
-  private static Exit wrong(Call call, String about, String key, Map<String, String> values) {
-    call.complain(about, key, values);
-    return Exit.WRONG_CALL;
   }
 }

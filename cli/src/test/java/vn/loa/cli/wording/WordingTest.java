@@ -115,8 +115,9 @@ class WordingTest {
     add(keys, "kind", DutyKind.values());
     add(keys, "proof", ExpectedProof.values());
     add(keys, "severity", Diagnostic.Severity.values());
-    for (var part : "number date symbol issuer title signer place".split(" ", -1))
+    for (var part : "number date symbol issuer title signer place motto".split(" ", -1))
       keys.add("part." + part);
+    for (int day = 1; day <= 7; day++) keys.add("weekday." + day);
     add(keys, "measure", Target.Measure.values());
     add(keys, "reports", ReportPeriod.values());
     add(keys, "period", Recurrence.Period.values());
