@@ -81,6 +81,10 @@ final class Architecture {
                       below(
                           "vn.loa.vietnamese",
                           "org.jsoup",
+                          "org.apache.fontbox",
+                          "org.apache.pdfbox",
+                          "java.awt.geom",
+                          "java.util.logging",
                           "java.io",
                           "java.nio",
                           "java.util.zip")),
