@@ -28,7 +28,7 @@ public sealed interface Outcome {
       values = Map.copyOf(values);
     }
 
-    static Unreadable because(Reason reason) {
+    public static Unreadable because(Reason reason) {
       return new Unreadable(reason, Map.of());
     }
   }
@@ -58,7 +58,15 @@ public sealed interface Outcome {
     /** Letters of a font older than Unicode: {@code font}. */
     LEGACY_FONT,
     /** UTF-8 that was once opened as something else and saved again. */
-    GARBLED
+    GARBLED,
+    /** It opens with a password only. */
+    ENCRYPTED,
+    /** A file of a known kind that is broken from its beginning. */
+    DAMAGED,
+    /** A packed file that unpacks to more than {@code most} MB. */
+    UNPACKED_TOO_LARGE,
+    /** A packed file of more than {@code most} files. */
+    TOO_MANY_ENTRIES
   }
 
   /**
@@ -76,7 +84,13 @@ public sealed interface Outcome {
       /** The bytes are no UTF-8 and say no encoding: {@code encoding} was assumed. */
       ENCODING_ASSUMED,
       /** Bytes that stand for no character: {@code count}. */
-      CHARACTERS_LOST
+      CHARACTERS_LOST,
+      /** A file with a program inside, which was left alone. */
+      MACRO_LEFT_OUT,
+      /** Tracked changes: what was added is read, what was struck out is not. */
+      CHANGES_ACCEPTED,
+      /** The file is broken; what stands before the broken place was read. */
+      REST_DAMAGED
     }
   }
 }
