@@ -11,8 +11,8 @@ final class LineSpacing {
           "[\\u00ad\\u200b-\\u200f\\u2028-\\u202e\\u2060\\ufeff\\ufffc\\p{Cntrl}&&[^\\t]]");
   private static final Pattern TABS = Pattern.compile(" *\\t *");
 
-  /** "1.", "a)", "III." before a tab are markers, not cells. */
-  private static final int LONGEST_MARKER = 8;
+  private static final Pattern MARKER =
+      Pattern.compile("(?s)([\\p{L}\\d.]{1,7}[.)/:]|[-+–•*])\\t.*");
 
   private LineSpacing() {}
 
@@ -24,10 +24,7 @@ final class LineSpacing {
     String plain = SPACES.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll(" ");
     if (plain.indexOf('\t') < 0) return plain.strip();
     String told = TABS.matcher(plain).replaceAll("\t").strip();
-    int tab = told.indexOf('\t');
-    if (tab > 0 && tab <= LONGEST_MARKER && told.lastIndexOf(' ', tab) < 0) {
-      told = told.substring(0, tab) + " " + told.substring(tab + 1);
-    }
+    if (MARKER.matcher(told).matches()) told = told.replaceFirst("\t+", " ");
     boolean isRow = told.split("\t+").length > 2;
     return isRow ? told : told.replaceAll("\t+", "    ");
   }

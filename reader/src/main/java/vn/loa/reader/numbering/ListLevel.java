@@ -16,6 +16,9 @@ public record ListLevel(
   /** Levels that a list can have. */
   public static final int MOST = 9;
 
+  /** Where Word keeps the plus of the font Symbol. */
+  private static final char PLUS_OF_SYMBOL = '\uf02b';
+
   public static final ListLevel PLAIN = new ListLevel(NumberForm.NONE, "", 1, -1, false);
 
   public ListLevel startingAt(int number) {
@@ -30,6 +33,7 @@ public record ListLevel(
   /** Signs of bullets are told apart only as far as Vietnamese documents do: dash and plus. */
   String bullet() {
     if (text.isBlank()) return "";
-    return text.strip().startsWith("+") ? "+" : "-";
+    char sign = text.strip().charAt(0);
+    return sign == '+' || sign == PLUS_OF_SYMBOL ? "+" : "-";
   }
 }

@@ -1,6 +1,11 @@
 package vn.loa.reader.word;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -61,7 +66,7 @@ final class PartXml {
    */
   static void each(byte[] part, String container, Consumer<Element> each) throws Broken {
     try {
-      var reader = FACTORY.createXMLStreamReader(new ByteArrayInputStream(part));
+      var reader = FACTORY.createXMLStreamReader(characters(part));
       try {
         new Walk(reader, container, each).run();
       } finally {
@@ -70,6 +75,14 @@ final class PartXml {
     } catch (XMLStreamException malformed) {
       throw new Broken(String.valueOf(malformed.getMessage()));
     }
+  }
+
+  /** UTF-8 or UTF-16 (ISO/IEC 29500-2, 6.2.5); a broken byte costs one character. */
+  private static Reader characters(byte[] part) {
+    boolean isWide = part.length > 1 && (part[0] & part[1] & 0xfe) == 0xfe;
+    int mark = part.length > 2 && (part[0] & 0xff) == 0xef && (part[1] & 0xff) == 0xbb ? 3 : 0;
+    var bytes = new ByteArrayInputStream(part, mark, part.length - mark);
+    return new InputStreamReader(bytes, isWide ? UTF_16 : UTF_8);
   }
 
   private static final class Walk {
