@@ -81,6 +81,8 @@ final class Architecture {
                       below(
                           "vn.loa.vietnamese",
                           "org.jsoup",
+                          "org.apache.poi",
+                          "javax.xml.stream",
                           "java.io",
                           "java.nio",
                           "java.util.zip")),
