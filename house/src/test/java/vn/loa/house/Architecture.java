@@ -85,6 +85,8 @@ final class Architecture {
                           "org.apache.pdfbox",
                           "java.awt.geom",
                           "java.util.logging",
+                          "org.apache.poi",
+                          "javax.xml.stream",
                           "java.io",
                           "java.nio",
                           "java.util.zip")),
