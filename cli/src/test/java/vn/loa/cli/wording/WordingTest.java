@@ -19,12 +19,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.loa.cli.call.Exit;
+import vn.loa.compiler.cascade.Reason;
+import vn.loa.compiler.cascade.Verdict;
 import vn.loa.compiler.diagnostic.Diagnostic;
+import vn.loa.compiler.difference.Change;
+import vn.loa.compiler.difference.Field;
 import vn.loa.obligation.Deadline;
 import vn.loa.obligation.DutyKind;
 import vn.loa.obligation.ExpectedProof;
+import vn.loa.obligation.Modality;
 import vn.loa.obligation.Recurrence;
 import vn.loa.obligation.ReportPeriod;
+import vn.loa.obligation.Role;
 import vn.loa.obligation.Target;
 import vn.loa.reader.Outcome;
 
@@ -130,6 +136,14 @@ class WordingTest {
     for (var reason : Outcome.Reason.values()) keys.add("unreadable." + Codes.of(reason) + ".fix");
     for (var period : Recurrence.Period.values()) keys.add("period." + Codes.of(period) + ".every");
     keys.add("amount.every");
+    for (var code : Reason.Code.values()) keys.add("reason." + code.label());
+    add(keys, "verdict", Verdict.values());
+    add(keys, "change", Change.Kind.values());
+    add(keys, "field", Field.values());
+    add(keys, "role", Role.values());
+    add(keys, "modality", Modality.values());
+    for (var name : new String[] {"cascade", "diff"})
+      for (var part : new String[] {"title", "left", "right"}) keys.add(name + "." + part);
     for (var code : new String[] {"NOT-VIETNAMESE", "NOT-A-PLAN", "NO-DUTIES"}) {
       keys.add("unusable." + code);
       keys.add("unusable." + code + ".fix");

@@ -88,6 +88,8 @@ final class Addressing {
 
   /** One body: the child's own, its name at any place, or one with likes. */
   private Addressed single(Bearer bearer) {
+    if (tier == Tier.COMMUNE && !kinds(Words.of(bearer.text())).isEmpty() && !isNamed(bearer))
+      return mine(bearer);
     var named = Tier.of(bearer.text(), date);
     if (named == tier && tier != Tier.UNIT) return isNamed(bearer) ? others(bearer) : mine(bearer);
     if (tier == Tier.UNIT) return others(bearer);
@@ -135,7 +137,8 @@ final class Addressing {
   private Addressed narrowed(Bearer bearer) {
     if (bearer.group() == BearerGroup.RESIDENTIAL_GROUPS) return body(bearer);
     var words = Words.of(bearer.text());
-    for (int i = 0; i < words.size(); i++) {
+    boolean plural = bearer.group() != null;
+    for (int i = 0; plural && i < words.size(); i++) {
       if (!GROUP_WORDS.contains(words.folded(i)) && !words.isCapital(i))
         return new Addressed.Perhaps(reason(Reason.Code.SOME_ONLY, bearer));
     }
