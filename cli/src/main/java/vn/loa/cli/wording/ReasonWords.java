@@ -29,7 +29,14 @@ public record ReasonWords(Wording wording) {
     var words = new DutyWords(wording);
     var values = new HashMap<>(reason.values());
     switch (reason.code()) {
-      case QUANTITY_LESS, QUANTITY_MORE, QUANTITY_DROPPED, TOGETHER, TIME_LONGER ->
+      case QUANTITY_LESS,
+          QUANTITY_MORE,
+          QUANTITY_DROPPED,
+          TOGETHER,
+          TIME_LONGER,
+          TIME_SHORTER,
+          DAY_LATER,
+          DAY_EARLIER ->
           ends(values, n -> words.number(new BigDecimal(n)));
       case DEADLINE_EARLIER, DEADLINE_LATER, DEADLINE_ADDED ->
           ends(values, day -> words.date(LocalDate.parse(day)));

@@ -25,6 +25,7 @@ import vn.loa.compiler.likeness.Yearly;
 import vn.loa.obligation.Bearer;
 import vn.loa.obligation.DutyKind;
 import vn.loa.obligation.Obligation;
+import vn.loa.obligation.Topic;
 
 /** One parent held against one child: address, pair, weigh. */
 final class Cascading {
@@ -37,6 +38,9 @@ final class Cascading {
 
   /** A clause without a number hardly speaks of a duty with one. */
   private static final double NUMBER_LOST = 0.1;
+
+  /** A clause about reform in general hardly speaks of a duty about one field of it. */
+  private static final double TOPIC_LOST = 0.2;
 
   /** Enough to add to a number that another clause does not reach alone. */
   private static final double PART_OF_IT = 0.42;
@@ -91,7 +95,10 @@ final class Cascading {
     var clause = child.obligations().get(c);
     double bearers = bearer(addressed.get(p), clause);
     double alike = 0.5 * words + 0.3 * Slots.agree(duty, clause) + 0.2 * bearers;
-    return Yearly.least(duty) != null && Yearly.least(clause) == null ? alike - NUMBER_LOST : alike;
+    if (Yearly.least(duty) != null && Yearly.least(clause) == null) alike -= NUMBER_LOST;
+    boolean special = !duty.topics().contains(Topic.GENERAL);
+    if (special && duty.topics().stream().noneMatch(clause.topics()::contains)) alike -= TOPIC_LOST;
+    return alike;
   }
 
   private double bearer(Addressed to, Obligation clause) {

@@ -44,6 +44,10 @@ public record Reason(Code code, Map<String, String> values) {
     DEADLINE_EARLIER(Verdict.COVERED),
     /** A deadline where the parent has none: {@code to}. */
     DEADLINE_ADDED(Verdict.COVERED),
+    /** An earlier day of each period: {@code from}, {@code to}. */
+    DAY_EARLIER(Verdict.COVERED),
+    /** Fewer working hours: {@code from}, {@code to}. */
+    TIME_SHORTER(Verdict.COVERED),
     /** Less in a year: {@code from}, {@code to}. */
     QUANTITY_LESS(Verdict.WEAKER),
     /** The parent states a number, the child none: {@code from} in a year. */
@@ -60,7 +64,9 @@ public record Reason(Code code, Map<String, String> values) {
     DEADLINE_LATER(Verdict.LATER),
     /** The parent has a deadline, the child none. */
     DEADLINE_DROPPED(Verdict.LATER),
-    /** Later in each period, or more working time: {@code from}, {@code to}. */
+    /** A later day of each period: {@code from}, {@code to}, numbers of the last day in time. */
+    DAY_LATER(Verdict.LATER),
+    /** More working hours: {@code from}, {@code to}. */
     TIME_LONGER(Verdict.LATER),
     /**
      * The parent counts each body's own site, the child one site for all: {@code from}, {@code to}.

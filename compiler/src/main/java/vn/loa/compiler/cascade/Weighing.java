@@ -133,10 +133,14 @@ final class Weighing {
     if (asked instanceof Deadline.OnDayOfPeriod one
         && given instanceof Deadline.OnDayOfPeriod two
         && one.period() == two.period()) {
-      longer(LastDay.of(one), LastDay.of(two));
+      order(LastDay.of(one), LastDay.of(two), Reason.Code.DAY_EARLIER, Reason.Code.DAY_LATER);
     } else if (asked instanceof Deadline.WithinWorkingTime one
         && given instanceof Deadline.WithinWorkingTime two) {
-      longer(LastDay.hours(one), LastDay.hours(two));
+      order(
+          LastDay.hours(one),
+          LastDay.hours(two),
+          Reason.Code.TIME_SHORTER,
+          Reason.Code.TIME_LONGER);
     } else if (asked instanceof Deadline.AtPeriodEnds one
         && given instanceof Deadline.AtPeriodEnds two) {
       var left = one.periods().stream().filter(p -> !two.periods().contains(p)).toList();
@@ -151,8 +155,9 @@ final class Weighing {
     }
   }
 
-  private void longer(int asked, int given) {
-    if (given > asked) add(Reason.change(Reason.Code.TIME_LONGER, "" + asked, "" + given));
+  private void order(int asked, int given, Reason.Code sooner, Reason.Code later) {
+    if (given == asked) return;
+    add(Reason.change(given > asked ? later : sooner, "" + asked, "" + given));
   }
 
   /** "Trong năm 2026" says nothing that the plan's own year does not say. */
