@@ -31,8 +31,12 @@ public final class PairPage {
     this.ledger = ledger;
     this.wording = wording;
     this.words = new DutyWords(wording);
-    for (var duty : ledger.left().obligations()) names.put(duty, "l" + names.size());
-    for (var duty : ledger.right().obligations()) names.put(duty, "r" + names.size());
+    name("l", ledger.left().obligations());
+    name("r", ledger.right().obligations());
+  }
+
+  private void name(String side, List<Obligation> duties) {
+    for (int i = 0; i < duties.size(); i++) names.put(duties.get(i), side + i);
   }
 
   /** Writes and does not close. */

@@ -9,9 +9,8 @@ import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
 /**
- * Whose site a duty publishes on. "Trang thông tin điện tử của cơ quan, đơn vị" is each body's own;
- * a child that names its one site for all leaves open whether the number is each body's or all
- * bodies' together.
+ * Whose site a duty publishes on. A parent may mean each body's own site; a child that names its
+ * one site for all leaves open whether the number is each body's or that of all together.
  */
 final class Sites {
 
