@@ -5,8 +5,10 @@ module vn.loa.compiler {
   requires transitive vn.loa.vietnamese;
 
   exports vn.loa.compiler;
+  exports vn.loa.compiler.cascade;
   exports vn.loa.compiler.clause;
   exports vn.loa.compiler.diagnostic;
+  exports vn.loa.compiler.difference;
   exports vn.loa.compiler.head;
   exports vn.loa.compiler.language;
   exports vn.loa.compiler.lint;

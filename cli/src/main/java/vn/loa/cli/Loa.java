@@ -20,6 +20,8 @@ import vn.loa.cli.call.Exit;
 import vn.loa.cli.call.Terminal;
 import vn.loa.cli.call.Usage;
 import vn.loa.cli.call.WrongCall;
+import vn.loa.cli.comparison.CascadeCommand;
+import vn.loa.cli.comparison.DiffCommand;
 import vn.loa.cli.compile.CompileCommand;
 import vn.loa.cli.compile.TrainCommand;
 import vn.loa.cli.lint.LintCommand;
@@ -33,6 +35,8 @@ public final class Loa {
       List.of(
           new CompileCommand(),
           new LintCommand(),
+          new CascadeCommand(),
+          new DiffCommand(),
           new SchemaCommand(),
           new CompletionCommand(),
           new VersionCommand(),

@@ -13,10 +13,10 @@ import vn.loa.cli.call.Command;
 import vn.loa.cli.call.Exit;
 import vn.loa.cli.wording.Wording;
 
-/** {@code loa schema [NAME]}: the JSON Schema of {@code loa.plan/1} or of another output. */
+/** {@code loa schema [NAME]}: the JSON Schema of an output. */
 public final class SchemaCommand implements Command {
 
-  private static final List<String> NAMES = List.of("plan", "lint");
+  private static final List<String> NAMES = List.of("plan", "lint", "cascade", "diff");
 
   @Override
   public String name() {
@@ -25,17 +25,15 @@ public final class SchemaCommand implements Command {
 
   @Override
   public CommandSpec arguments(Wording wording, int columns) {
-    return new Arguments(name(), wording, columns)
-        .words(wording.say("label.schema"), "0..1")
-        .spec();
+    return new Arguments(name(), wording, columns).words(String.join("|", NAMES), "0..1").spec();
   }
 
   @Override
   public Exit run(ParseResult given, Call call) {
     List<String> words = given.matchedPositionalValue(0, List.of());
-    String name = words.isEmpty() ? "plan" : words.getFirst();
-    if (!NAMES.contains(name)) {
-      var values = Map.of("value", name, "choices", String.join(", ", NAMES));
+    String name = words.isEmpty() ? NAMES.getFirst() : words.getFirst();
+    if (!NAMES.contains(name) || words.size() > 1) {
+      var values = Map.of("value", String.join(" ", words), "choices", String.join(", ", NAMES));
       call.complain("loa schema", "call.choice", values);
       return Exit.WRONG_CALL;
     }

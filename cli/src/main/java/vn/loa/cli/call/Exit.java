@@ -6,7 +6,7 @@ import vn.loa.cli.wording.Wording;
 /** How a call ends, from good to bad; several files end as the worst of them. */
 public enum Exit {
   GOOD(0),
-  /** Compiled, and the document itself is wrong somewhere. */
+  /** Done, and a document is wrong somewhere, or two plans do not agree. */
   DOCUMENT_WRONG(1),
   WRONG_CALL(2),
   /** Some file is no plan, or gives no text. */

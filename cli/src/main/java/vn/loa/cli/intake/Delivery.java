@@ -48,10 +48,25 @@ public final class Delivery {
    */
   public static Delivery of(
       @Nullable String output, String ending, Selection selection, PrintWriter out) {
+    return of(output, ending, selection, selection.isSeveral(), out);
+  }
+
+  /** What is made from several files together goes to one place. */
+  public static Delivery together(
+      @Nullable String output, String ending, Selection selection, PrintWriter out) {
+    return of(output, ending, selection, false, out);
+  }
+
+  private static Delivery of(
+      @Nullable String output,
+      String ending,
+      Selection selection,
+      boolean several,
+      PrintWriter out) {
     var inputs = selection.files();
     if (output == null) return new Delivery(out, null, null, ending, inputs);
     var path = Path.of(output);
-    boolean folder = selection.isSeveral() || output.endsWith("/") || Files.isDirectory(path);
+    boolean folder = several || output.endsWith("/") || Files.isDirectory(path);
     return new Delivery(out, folder ? null : path, folder ? path : null, ending, inputs);
   }
 
@@ -83,7 +98,7 @@ public final class Delivery {
   public record Target(Writer letters, OutputStream bytes) {}
 
   /** Writes, and returns the file written; null for the standard output. */
-  private @Nullable Path deliver(Path below, Consumer<Target> content) throws IOException {
+  public @Nullable Path deliver(Path below, Consumer<Target> content) throws IOException {
     var target = target(below);
     if (target == null) {
       content.accept(new Target(out, OutputStream.nullOutputStream()));

@@ -29,16 +29,18 @@ final class Asset {
     return content;
   }
 
-  static Asset style() {
+  /** The fonts and style sheets of a page. */
+  static Asset style(String... files) {
     var css = new StringBuilder();
     for (var weight : new String[] {"400", "600"}) {
       css.append(font(weight, "vietnamese", VIETNAMESE)).append(font(weight, "latin", LATIN));
     }
-    return new Asset(css + new String(bytes("page.css"), StandardCharsets.UTF_8));
+    for (var file : files) css.append(new String(bytes(file), StandardCharsets.UTF_8));
+    return new Asset(css.toString());
   }
 
-  static Asset script() {
-    return new Asset(new String(bytes("page.js"), StandardCharsets.UTF_8));
+  static Asset script(String file) {
+    return new Asset(new String(bytes(file), StandardCharsets.UTF_8));
   }
 
   private static String font(String weight, String letters, String range) {

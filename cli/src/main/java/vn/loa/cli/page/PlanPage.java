@@ -6,8 +6,6 @@ import java.io.Writer;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,10 +24,6 @@ import vn.loa.vietnamese.Span;
 
 /** Shows a compiled plan as one page: the source on paper, and beside it what was read from it. */
 public final class PlanPage {
-
-  /** Headings and emphasis as Markdown writes them; plans come so in plain text files, too. */
-  private static final Pattern MARKDOWN =
-      Pattern.compile("(?m)^#{1,6} |\\*\\*[^*\\n]{1,200}\\*\\*|^\\|.*\\|\\s*$");
 
   private final CompiledPlan plan;
   private final List<PagePicture> pictures;
@@ -74,29 +68,18 @@ public final class PlanPage {
   }
 
   private void document() {
-    var style = Asset.style();
-    var script = Asset.script();
-    String policy =
-        "default-src 'none'; font-src data:; img-src data:; style-src "
-            + style.allowed()
-            + "; script-src "
-            + script.allowed();
-    html.open("!doctype", "html", "").line();
-    html.open("html", "lang", wording.language().code())
-        .open("head")
-        .open("meta", "charset", "utf-8");
-    html.open("meta", "name", "viewport", "content", "width=device-width,initial-scale=1");
-    html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy);
-    html.open("meta", "name", "generator", "content", "Loa");
-    html.element("title", title() + " · Loa");
-    html.open("style").asset(style).close("style").close("head").line();
-    html.open("body");
-    top();
-    html.open("main", "class", "split");
-    source();
-    side();
-    html.close("main");
-    html.open("script").asset(script).close("script").close("body").close("html").line();
+    new Frame(html, wording)
+        .write(
+            title(),
+            Asset.style("page.css"),
+            Asset.script("page.js"),
+            () -> {
+              top();
+              html.open("main", "class", "split");
+              source();
+              side();
+              html.close("main");
+            });
   }
 
   private void top() {
@@ -136,11 +119,8 @@ public final class PlanPage {
           "false");
       html.close("p");
     }
-    html.open("div", "class", "paper", "lang", "vi");
-    boolean markdown = MARKDOWN.matcher(plan.source().text()).find();
-    var pieces = marks().pieces(plan.source().text().length());
-    new SourceView(html, markdown, plan.source().text(), pieces, headings()).write();
-    html.close("div").close("section").line();
+    new Paper(html, plan).write(marks());
+    html.close("section").line();
   }
 
   private void facsimile() {
@@ -206,14 +186,6 @@ public final class PlanPage {
     Diagnostic diagnostic = plan.diagnostics().get(i);
     String message = new DiagnosticWords(wording).message(diagnostic);
     return new Marks.Fault("f" + i, Codes.of(diagnostic.severity()), message);
-  }
-
-  /** Where lines stand that are headings; an item of a sentence is none. */
-  private Set<Integer> headings() {
-    return plan.sections().stream()
-        .filter(s -> s.heading().length() < 90 && s.level() < 3)
-        .map(s -> place.start(place.line(s.span().start())))
-        .collect(Collectors.toSet());
   }
 
   private void side() {

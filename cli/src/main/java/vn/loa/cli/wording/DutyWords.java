@@ -54,7 +54,7 @@ public record DutyWords(Wording wording) {
   }
 
   /** The list of units is open: a new one shows its code. English has "report|reports". */
-  private String unit(Unit unit, @Nullable BigDecimal number) {
+  String unit(Unit unit, @Nullable BigDecimal number) {
     String key = "unit." + unit.code();
     if (!wording.has(key)) return unit.code().replace('_', ' ');
     String name = wording.say(key);
@@ -65,7 +65,7 @@ public record DutyWords(Wording wording) {
   }
 
   /** Offices write 05 and not 5. */
-  private String number(@Nullable BigDecimal number) {
+  String number(@Nullable BigDecimal number) {
     if (number == null) return "";
     String plain = number.stripTrailingZeros().toPlainString();
     boolean thousands =

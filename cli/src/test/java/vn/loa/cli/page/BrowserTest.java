@@ -26,8 +26,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.loa.cli.Specimen;
+import vn.loa.cli.ledger.Ledger;
 import vn.loa.cli.wording.Language;
 import vn.loa.cli.wording.Wording;
+import vn.loa.compiler.CompiledPlan;
+import vn.loa.compiler.PlanCompiler;
+import vn.loa.compiler.cascade.Cascade;
+import vn.loa.vietnamese.SourceText;
 
 /** The page in a real browser, opened from a file as people open it. */
 @Tag("slow")
@@ -68,7 +73,22 @@ class BrowserTest {
       try (var to = Files.newBufferedWriter(folder.resolve(language.code() + ".html"))) {
         PlanPage.write(Specimen.plan(), List.of(), Wording.in(language), to);
       }
+      try (var to = Files.newBufferedWriter(folder.resolve("pair-" + language.code() + ".html"))) {
+        PairPage.write(pair(language), Wording.in(language), to);
+      }
     }
+  }
+
+  private static Ledger pair(Language language) throws IOException {
+    var cascade =
+        Cascade.of(
+            sample("province-2026/plan.txt"), sample("commune-below-province-2026/child.txt"));
+    return Ledger.of(cascade, Wording.in(language));
+  }
+
+  private static CompiledPlan sample(String name) throws IOException {
+    var root = Path.of(System.getProperty("loa.root", "..")).resolve("samples");
+    return PlanCompiler.compile(SourceText.plain(name, Files.readString(root.resolve(name))));
   }
 
   private static @Nullable Path chromium() {
@@ -112,7 +132,7 @@ class BrowserTest {
   void accessible() {
     for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
       for (int width : new int[] {1440, 360}) {
-        for (var file : new String[] {"vi.html", "en.html"}) {
+        for (var file : new String[] {"vi.html", "en.html", "pair-vi.html", "pair-en.html"}) {
           var page = page(width, scheme, file);
           page.keyboard().press("j");
           var found = new AxeBuilder(page).analyze().getViolations();
@@ -215,5 +235,45 @@ class BrowserTest {
     assertThat(page.locator(".part:visible").count()).isEqualTo(6);
     assertThat(page.locator("#filters").isVisible()).isFalse();
     assertThat(page.locator(".card .slots:visible").count()).isEqualTo(8);
+  }
+
+  @Test
+  @DisplayName("two plans: a click on a finding or on either text lights up the other places")
+  void pair() {
+    var page = page(1360, ColorScheme.LIGHT, "pair-vi.html");
+    var card = page.locator(".group[data-k=weaker] .card").first();
+    card.click();
+    assertThat(page.locator("#left .m.on").count()).isPositive();
+    assertThat(page.locator("#right .m.on").count()).isPositive();
+    page.locator("#s-r0").click();
+    assertThat(page.locator(".card.on").getAttribute("data-d").split(" ")).contains("r0");
+    assertThat(page.locator("#left .m.on").count()).isPositive();
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".on").count()).isZero();
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    assertThat(page.evaluate("document.activeElement.className")).asString().contains("m");
+  }
+
+  @Test
+  @DisplayName("two plans: findings are filtered by verdict and words; narrow, nothing sticks out")
+  void pairFilters() {
+    var page = page(1360, ColorScheme.LIGHT, "pair-vi.html");
+    int all = page.locator(".card:visible").count();
+    page.locator(".pick[data-k=later]").click();
+    assertThat(page.locator(".card:visible").count()).isEqualTo(1).isLessThan(all);
+    page.locator("#find").fill("khong co chu nay");
+    assertThat(page.locator("#nothing").isVisible()).isTrue();
+    var narrow = page(360, ColorScheme.LIGHT, "pair-vi.html");
+    assertThat(narrow.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+    assertThat(narrow.locator("#right").isVisible()).isFalse();
+    narrow.locator(".group[data-k=weaker] .words.right a").first().click();
+    assertThat(narrow.locator("#right").isVisible()).isTrue();
+    assertThat(narrow.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("#filters").isVisible()).isFalse();
+    assertThat(page.locator("#right .paper").isVisible()).isTrue();
   }
 }

@@ -19,7 +19,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.loa.cli.call.Exit;
+import vn.loa.compiler.cascade.Reason;
+import vn.loa.compiler.cascade.Verdict;
 import vn.loa.compiler.diagnostic.Diagnostic;
+import vn.loa.compiler.difference.Change;
+import vn.loa.compiler.difference.Field;
 import vn.loa.obligation.Deadline;
 import vn.loa.obligation.DutyKind;
 import vn.loa.obligation.ExpectedProof;
@@ -141,6 +145,14 @@ class WordingTest {
       keys.add("workbook." + sheet);
       keys.add("workbook." + sheet + ".columns");
     }
+    for (var code : Reason.Code.values()) keys.add("reason." + code.label());
+    add(keys, "verdict", Verdict.values());
+    add(keys, "change", Change.Kind.values());
+    add(keys, "field", Field.values());
+    add(keys, "role", Role.values());
+    add(keys, "modality", Modality.values());
+    for (var name : new String[] {"cascade", "diff"})
+      for (var part : new String[] {"title", "left", "right"}) keys.add(name + "." + part);
     for (var code : new String[] {"NOT-VIETNAMESE", "NOT-A-PLAN", "NO-DUTIES"}) {
       keys.add("unusable." + code);
       keys.add("unusable." + code + ".fix");
