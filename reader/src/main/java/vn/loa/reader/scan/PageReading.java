@@ -46,7 +46,7 @@ record PageReading(Eye eye) {
   }
 
   private End<Look> look(StraightPage page) throws InterruptedException {
-    return switch (eye.look(page.writing(), page.dpi())) {
+    return switch (eye.look(page)) {
       case Late<List<SeenWord>> late -> new Late<>();
       case Failed<List<SeenWord>> failed -> new Failed<>(failed.code());
       case Done<List<SeenWord>> done -> new Done<>(new Look(page, done.result()));

@@ -119,7 +119,8 @@ final class Paper {
       int left = Math.min(place >> 8, last);
       int right = Math.min(left + 1, last);
       int paper = ((across[left] << 8) + (across[right] - across[left]) * (place & 255)) >> 16;
-      int scale = (255 << 16) / Math.max(1, paper - black);
+      // What is a tenth darker than paper is its grain.
+      int scale = (255 << 16) / Math.max(1, paper * 9 / 10 - black);
       int to = Math.min(from + 4, page.width());
       for (int x = from; x < to; x++) {
         int value = ((page.dots()[at + x] & 0xff) - black) * scale >> 16;
