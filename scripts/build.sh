@@ -2,6 +2,8 @@
 
 say() { printf '%s\n' "$*" >&2; }
 
+. "$root/scripts/needs.sh"
+
 # One build at a time: a folder is the lock, the number of the process inside tells whether its owner still lives.
 lock=$root/target/building
 
@@ -92,6 +94,10 @@ build() {
   fi
   rm -f "$aot.key"
   mv "$2.new" "$2"
+  # shellcheck disable=SC2086 # the checks are words
+  build_missing=$(needs_install 'để đọc bản quét' $reader_needs)
+  [ -z "$build_missing" ] ||
+    say "Để đọc bản quét còn thiếu gói:$build_missing (packages missing for scans:$build_missing)"
 }
 
 # Records compilations of the sample plans, in every format, into a cache of loaded classes (JEP 514); without it Loa starts plainly.

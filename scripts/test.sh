@@ -1,24 +1,5 @@
 # The tests of Loa: "loa test" runs all of them, "loa test fast" leaves out those tagged slow. POSIX sh; sourced by loa.
 
-# Commands that some tests start, and the packages that bring them.
-test_commands='python3 chromium'
-
-# Root installs what is missing; anybody else is told, and the tests that need it say that they were skipped.
-test_needs() {
-  test_missing=
-  for test_command in $test_commands; do
-    command -v "$test_command" >/dev/null 2>&1 || test_missing="$test_missing $test_command"
-  done
-  [ -n "$test_missing" ] || return 0
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    say "Đang cài cho kiểm thử:$test_missing"
-    # shellcheck disable=SC2086 # the packages are words
-    if { apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $test_missing; } \
-      > "$root/target/needs.log" 2>&1; then return 0; fi
-  fi
-  say "Còn thiếu gói:$test_missing. Kiểm thử nào cần chúng sẽ bị bỏ qua. (Missing packages:$test_missing; tests that need them are skipped.)"
-}
-
 # Adds up the result files of all modules: tests failed skipped.
 test_sum() {
   find "$root" -path '*/target/surefire-reports/TEST-*.xml' -exec awk '
@@ -43,7 +24,10 @@ run_tests() {
       ;;
   esac
   lock_take
-  test_needs
+  # shellcheck disable=SC2086 # the checks are words
+  test_missing=$(needs_install 'cho kiểm thử' $reader_needs $test_needs)
+  [ -z "$test_missing" ] ||
+    say "Còn thiếu gói:$test_missing. Kiểm thử nào cần chúng sẽ bị bỏ qua. (Missing packages:$test_missing; tests that need them are skipped.)"
   test_start=$(date +%s)
   say "Đang kiểm thử Loa ..."
   find "$root" -type d -path '*/target/surefire-reports' -exec rm -rf {} +

@@ -2,8 +2,15 @@
 module vn.loa.reader {
   requires static org.jspecify;
   requires java.desktop;
+  requires java.logging;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.jsoup;
   requires transitive vn.loa.vietnamese;
 
   exports vn.loa.reader;
+  exports vn.loa.reader.desk;
+  exports vn.loa.reader.jail;
+  exports vn.loa.reader.layout;
 }

@@ -3,5 +3,6 @@ module vn.loa.vietnamese {
   requires static org.jspecify;
 
   exports vn.loa.vietnamese;
+  exports vn.loa.vietnamese.legacy;
   exports vn.loa.vietnamese.restoring;
 }

@@ -1,17 +1,15 @@
 package vn.loa.reader;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.loa.reader.Outcome.Reason;
 import vn.loa.reader.Outcome.Unreadable;
-import vn.loa.reader.html.HtmlText;
 import vn.loa.vietnamese.Layout;
 import vn.loa.vietnamese.SourceText;
 
-/** Wins text from a file. Pure; it opens nothing by itself. */
+/** Wins text from plain text, Markdown and HTML. Pure; it opens nothing by itself. */
 public final class DocumentReader {
 
   private static final int MOST_CHARACTERS = 20_000_000;
@@ -28,8 +26,15 @@ public final class DocumentReader {
     byte[] bytes = original.bytes();
     if (bytes.length == 0) return Unreadable.because(Reason.EMPTY);
     if (bytes.length > Original.MOST_BYTES) return tooLarge();
-    var program = Format.of(bytes);
-    if (program != null) return program;
+    switch (Format.of(bytes)) {
+      case Format.Refused refused -> {
+        return refused.why();
+      }
+      case Format.Known known when known.kind() != FileKind.TEXT -> {
+        return Unreadable.because(Reason.BINARY);
+      }
+      case Format.Known text -> {}
+    }
     var decoding = Decoding.of(bytes);
     if (decoding == null) return Unreadable.because(Reason.BINARY);
     if (decoding.text().isBlank()) return Unreadable.because(Reason.BLANK);
@@ -47,23 +52,19 @@ public final class DocumentReader {
   private static Outcome text(Original original, Decoding decoding) {
     String mediaType = mediaType(original.name(), decoding.text());
     boolean html = mediaType.equals("text/html");
-    String text =
-        Normalizer.normalize(
-            html ? HtmlText.of(decoding.text()) : decoding.text(), Normalizer.Form.NFC);
-    if (text.isBlank()) return Unreadable.because(Reason.BLANK);
-    var spoilt = OldLetters.of(text);
-    if (spoilt != null) return spoilt;
+    var letters = html ? OldLetters.ofHtml(decoding.text()) : OldLetters.of(decoding.text());
+    if (letters.text().isBlank()) return Unreadable.because(Reason.BLANK);
+    if (letters.isSpoilt()) return Unreadable.because(Reason.GARBLED);
     var source =
         new SourceText(
             original.name(),
-            text,
+            letters.text(),
             mediaType,
             original.sha256(),
             SourceText.Method.PLAIN,
             List.of(),
             Layout.NONE);
-    var remark = decoding.remark();
-    return new Outcome.Read(source, remark == null ? List.of() : List.of(remark));
+    return new Outcome.Read(source, letters.remarks(decoding.remark()));
   }
 
   private static String mediaType(String name, String text) {

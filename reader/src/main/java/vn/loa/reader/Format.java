@@ -1,75 +1,49 @@
 package vn.loa.reader;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.loa.reader.Outcome.Reason;
+import vn.loa.reader.Outcome.Remark;
 import vn.loa.reader.Outcome.Unreadable;
 
-/** Tells the files of programs by their first bytes, whatever their names say. */
-final class Format {
+/** What a file is, told by its bytes, whatever its name says. */
+public sealed interface Format {
 
-  private record Mark(String head, Reason reason, String name) {}
+  /** A kind that can be read. */
+  record Known(FileKind kind) implements Format {}
 
-  /** In ISO 8859-1, where a character is a byte. */
-  private static final List<Mark> MARKS =
-      List.of(
-          new Mark("%PDF-", Reason.PDF, "PDF"),
-          new Mark("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", Reason.WORD, "DOC"),
-          new Mark("{\\rtf", Reason.OFFICE, "RTF"),
-          new Mark("\u0089PNG\r\n\u001a\n", Reason.IMAGE, "PNG"),
-          new Mark("\u00ff\u00d8\u00ff", Reason.IMAGE, "JPEG"),
-          new Mark("GIF8", Reason.IMAGE, "GIF"),
-          new Mark("II*\0", Reason.IMAGE, "TIFF"),
-          new Mark("MM\0*", Reason.IMAGE, "TIFF"),
-          new Mark("\0\0\1\0", Reason.IMAGE, "ICO"),
-          new Mark("\u001f\u008b", Reason.ARCHIVE, "GZIP"),
-          new Mark("7z\u00bc\u00af'\u001c", Reason.ARCHIVE, "7-Zip"),
-          new Mark("Rar!\u001a\u0007", Reason.ARCHIVE, "RAR"),
-          new Mark("\u00fd7zXZ\0", Reason.ARCHIVE, "XZ"),
-          new Mark("BZh", Reason.ARCHIVE, "BZIP2"),
-          new Mark("\u007fELF", Reason.BINARY, "ELF"));
+  /** A kind that cannot. */
+  record Refused(Unreadable why) implements Format {}
 
-  /** A name near the beginning of a ZIP file tells whose it is. */
-  private static final List<Mark> IN_ZIP =
-      List.of(
-          new Mark("word/", Reason.WORD, "DOCX"),
-          new Mark("xl/", Reason.OFFICE, "XLSX"),
-          new Mark("ppt/", Reason.OFFICE, "PPTX"),
-          new Mark("opendocument.text", Reason.OFFICE, "ODT"),
-          new Mark("opendocument", Reason.OFFICE, "OpenDocument"));
-
-  private static final int HEAD = 8192;
-
-  private Format() {}
-
-  /** Why bytes are no text, or null where they may be. */
-  static @Nullable Unreadable of(byte[] bytes) {
-    int size = Math.min(bytes.length, HEAD);
+  /** The kind of a file; what no program's mark begins is taken for text. */
+  static Format of(byte[] bytes) {
+    int size = Math.min(bytes.length, Marks.HEAD);
     String head = new String(bytes, 0, size, StandardCharsets.ISO_8859_1);
-    if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) return zip(head, bytes);
-    if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) return because(Reason.IMAGE, "WEBP");
-    if (head.startsWith("ftyphei", 4)) return because(Reason.IMAGE, "HEIC");
-    if (head.startsWith("BM") && size > 6 && head.indexOf('\0') >= 0) {
-      return because(Reason.IMAGE, "BMP");
-    }
-    for (var mark : MARKS) if (head.startsWith(mark.head)) return because(mark.reason, mark.name);
-    return null;
+    for (var mark : Marks.KNOWN) if (head.startsWith(mark.head())) return new Known(mark.kind());
+    // A scanner's driver may put a line of its own before the mark.
+    int pdf = head.indexOf("%PDF-");
+    if (pdf >= 0 && pdf < 1024) return new Known(FileKind.PDF);
+    if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) return Marks.zip(head, bytes);
+    if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"))
+      return Marks.compound(bytes);
+    String foreign = Marks.foreign(head);
+    return foreign == null ? new Known(FileKind.TEXT) : refused(foreign);
   }
 
-  private static Unreadable zip(String head, byte[] bytes) {
-    int tail = Math.min(bytes.length, HEAD);
-    // The directory of a ZIP file stands at its end.
-    String end = new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
-    for (var mark : IN_ZIP) {
-      if (head.contains(mark.head) || end.contains(mark.head))
-        return because(mark.reason, mark.name);
-    }
-    return because(Reason.ARCHIVE, "ZIP");
+  private static Format refused(String format) {
+    return new Refused(new Unreadable(Marks.reason(format), Map.of("format", format)));
   }
 
-  static Unreadable because(Reason reason, String format) {
-    return new Unreadable(reason, Map.of("format", format));
+  /**
+   * What to say where a name promises something else than the content holds; null where it agrees.
+   */
+  static @Nullable Remark misnamed(String name, FileKind kind) {
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    var promised = Marks.ENDINGS.get(ending);
+    if (promised == null || promised.contains(kind)) return null;
+    return new Remark(
+        Remark.Kind.NAME_DIFFERS, Map.of("ending", "." + ending, "format", kind.name()));
   }
 }

@@ -1,25 +1,27 @@
 package vn.loa.reader;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.loa.reader.Outcome.Reason;
-import vn.loa.reader.Outcome.Unreadable;
+import vn.loa.reader.Outcome.Remark;
+import vn.loa.reader.html.HtmlText;
+import vn.loa.vietnamese.legacy.Garbling;
+import vn.loa.vietnamese.legacy.LegacyFont;
+import vn.loa.vietnamese.legacy.LegacyText;
 
 /**
- * Vietnamese that only looks right in a font made before Unicode, or that an encoding mistake has
- * spoilt. It is told by characters that stand inside words and that no Vietnamese word has.
+ * A text whose letters of fonts made before Unicode, or spoilt by a wrong encoding, were put right.
+ *
+ * @param text NFC
+ * @param fonts that letters were taken from
+ * @param wasGarbled whether UTF-8 had to be taken back
  */
-final class OldLetters {
-
-  /** .VnTime and its sisters: "KÕ ho¹ch tuyªn truyÒn". */
-  private static final Pattern TCVN3 =
-      Pattern.compile(
-          "(?<=\\p{L})[\u00a8\u00a9\u00ac\u00ae\u00b5-\u00b9]|[\u00a9\u00ae\u00b5-\u00b9](?=\\p{L})|\u00aa(?=[a-z])|\u00ab(?=[a-z])");
-
-  /** VNI-Times and its sisters: "Keá hoaïch tuyeân truyeàn". */
-  private static final Pattern VNI =
-      Pattern.compile("[aeouyAEOUYöôÖÔ][ïøûåäëüÏØÛÅÄËÜ]|e[âáàå]|a[âêùéè]|[oô]â|ñ[aeoiuyö]");
+record OldLetters(String text, Set<LegacyFont> fonts, boolean wasGarbled) {
 
   /** UTF-8 read as a Windows code page: "Káº¿ hoáº¡ch". */
   private static final Pattern GARBLED =
@@ -28,25 +30,57 @@ final class OldLetters {
 
   private static final int SAMPLE = 200_000;
 
-  private OldLetters() {}
+  static OldLetters of(String decoded) {
+    String repaired = Garbling.repair(decoded);
+    return lines(repaired == null ? decoded : repaired, Set.of(), repaired != null);
+  }
 
-  /** Why such a text cannot be read, or null where it is not such a text. */
-  static @Nullable Unreadable of(String text) {
+  /** An element may name an old font; letters that nobody names one for are told by themselves. */
+  static OldLetters ofHtml(String decoded) {
+    String repaired = Garbling.repair(decoded);
+    var page = HtmlText.of(repaired == null ? decoded : repaired);
+    return lines(page.text(), page.fonts(), repaired != null);
+  }
+
+  private static OldLetters lines(String text, Set<LegacyFont> named, boolean wasGarbled) {
+    var lines = LegacyText.of(text);
+    var fonts = EnumSet.noneOf(LegacyFont.class);
+    fonts.addAll(named);
+    fonts.addAll(lines.lines().keySet());
+    return new OldLetters(lines.text(), fonts, wasGarbled);
+  }
+
+  /** Whether letters stayed that cannot be told any more. */
+  boolean isSpoilt() {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     long foreign = sample.chars().filter(c -> c > 0x7f).count();
-    if (foreign < 8) return null;
     // In such a text most Vietnamese letters are spoilt; in a sound one hardly any.
-    if (share(GARBLED, sample, foreign) > 0.2) return Unreadable.because(Reason.GARBLED);
-    if (share(TCVN3, sample, foreign) > 0.2) return font("TCVN3 (.VnTime)");
-    if (share(VNI, sample, foreign) > 0.2) return font("VNI");
-    return null;
+    return foreign >= 8 && GARBLED.matcher(sample).results().count() > 0.2 * foreign;
   }
 
-  private static Unreadable font(String name) {
-    return new Unreadable(Reason.LEGACY_FONT, Map.of("font", name));
+  /**
+   * What people should know.
+   *
+   * @param decoding what was to say about the bytes; a guess about them says less than the font
+   */
+  List<Remark> remarks(@Nullable Remark decoding) {
+    var remarks = new ArrayList<Remark>();
+    boolean guessed = decoding != null && decoding.kind() == Remark.Kind.ENCODING_ASSUMED;
+    if (decoding != null && !(guessed && !fonts.isEmpty())) remarks.add(decoding);
+    if (wasGarbled) remarks.add(new Remark(Remark.Kind.GARBLING_REPAIRED, Map.of()));
+    if (!fonts.isEmpty()) {
+      var names = new TreeSet<String>();
+      for (var font : fonts) names.add(name(font));
+      var values = Map.of("font", String.join(", ", names));
+      remarks.add(new Remark(Remark.Kind.LEGACY_CONVERTED, values));
+    }
+    return remarks;
   }
 
-  private static double share(Pattern pattern, String sample, long foreign) {
-    return (double) pattern.matcher(sample).results().count() / foreign;
+  private static String name(LegacyFont font) {
+    return switch (font) {
+      case TCVN3, TCVN3_CAPITALS -> ".VnTime (TCVN3)";
+      case VNI -> "VNI-Times (VNI)";
+    };
   }
 }

@@ -2,12 +2,12 @@ package vn.loa.cli.compile;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.loa.cli.call.Call;
 import vn.loa.cli.call.Exit;
+import vn.loa.cli.intake.Delivery;
+import vn.loa.cli.intake.Intake;
+import vn.loa.cli.intake.Selection;
 import vn.loa.cli.json.PlanJson;
 import vn.loa.cli.page.PlanPage;
 import vn.loa.cli.table.PlanTable;
@@ -30,15 +30,9 @@ final class Batch {
     this.options = options;
     this.call = call;
     this.selection = Selection.of(options.words());
-    this.delivery = Delivery.of(options, several(), inputs(), call.terminal().out());
-  }
-
-  private List<Path> inputs() {
-    return selection.items().stream().map(Selection.Item::file).filter(Objects::nonNull).toList();
-  }
-
-  private boolean several() {
-    return selection.items().size() + selection.skipped().size() > 1;
+    this.delivery =
+        Delivery.of(
+            options.output(), "." + options.format().ending(), selection, call.terminal().out());
   }
 
   Exit run() {
@@ -50,10 +44,16 @@ final class Batch {
     nameSkipped();
     var exit = Exit.GOOD;
     for (var trouble : selection.troubles()) exit = exit.or(refuse(trouble.shown(), trouble.why()));
-    for (var item : selection.items()) {
-      exit = exit.or(call.guard().run(item.shown(), () -> compile(item)));
+    try (var intake = intake()) {
+      for (var item : selection.items()) {
+        exit = exit.or(call.guard().run(item.shown(), () -> compile(item, intake)));
+      }
     }
     return exit;
+  }
+
+  private Intake intake() {
+    return options.format() == Options.Format.HTML ? Intake.withPictures(call) : Intake.of(call);
   }
 
   private void nameSkipped() {
@@ -66,8 +66,8 @@ final class Batch {
     if (more > 0) call.note("...", call.wording().say("note.skipped.more", "count", more));
   }
 
-  private Exit compile(Selection.Item item) {
-    return switch (Intake.take(item, call.terminal().in())) {
+  private Exit compile(Selection.Item item, Intake intake) {
+    return switch (intake.take(item)) {
       case Intake.Refused refused -> refuse(item.shown(), refused);
       case Intake.Text text -> compile(item, text.read());
     };
@@ -86,7 +86,7 @@ final class Batch {
     }
     if (unusable == null || options.format() != Options.Format.TABLE) {
       try {
-        var written = delivery.deliver(item.below(), writer -> show(plan, item, writer));
+        var written = delivery.deliver(item.below(), writer -> show(plan, read, item, writer));
         if (written != null && !options.quiet()) {
           call.note(item.shown(), call.wording().say("note.written", "file", written));
         }
@@ -103,10 +103,10 @@ final class Batch {
     return Verdict.isWrong(plan) ? Exit.DOCUMENT_WRONG : Exit.GOOD;
   }
 
-  private void show(CompiledPlan plan, Selection.Item item, Writer to) {
+  private void show(CompiledPlan plan, Outcome.Read read, Selection.Item item, Writer to) {
     switch (options.format()) {
       case JSON -> PlanJson.write(plan, call.wording(), to);
-      case HTML -> PlanPage.write(plan, call.wording(), to);
+      case HTML -> PlanPage.write(plan, read.pictures(), call.wording(), to);
       case TABLE -> {
         boolean colours = options.colours() && !delivery.toFiles();
         var style = new PlanTable.Style(options.width(), colours, options.quiet());

@@ -1,16 +1,15 @@
 package vn.loa.cli.compile;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.loa.cli.call.Arguments;
 import vn.loa.cli.call.Call;
+import vn.loa.cli.call.Choice;
+import vn.loa.cli.call.Colour;
 import vn.loa.cli.call.Command;
 import vn.loa.cli.call.Exit;
-import vn.loa.cli.wording.Codes;
 import vn.loa.cli.wording.Wording;
 
 /** {@code loa compile FILE...}. */
@@ -40,8 +39,8 @@ public final class CompileCommand implements Command {
   @Override
   public Exit run(ParseResult given, Call call) {
     List<String> words = given.matchedPositionalValue(0, List.of());
-    var format = choice(given, "format", Options.Format.values(), Options.Format.TABLE, call);
-    var colour = choice(given, "color", Options.Colour.values(), Options.Colour.AUTO, call);
+    var format = Choice.of(given, "format", Options.Format.TABLE, call);
+    var colour = Choice.of(given, "color", Colour.AUTO, call);
     String width = given.matchedOptionValue("--width", "" + call.terminal().columns());
     if (words.isEmpty()) return wrong(call, "loa compile", "call.nothing", Map.of());
     if (format == null || colour == null) return Exit.WRONG_CALL;
@@ -60,15 +59,6 @@ public final class CompileCommand implements Command {
             colour.on(call.terminal()),
             given.hasMatchedOption("--quiet"));
     return new Batch(options, call).run();
-  }
-
-  private static <E extends Enum<E>> @Nullable E choice(
-      ParseResult given, String option, E[] values, E usual, Call call) {
-    String word = given.matchedOptionValue("--" + option, Codes.of(usual));
-    for (var value : values) if (Codes.of(value).equals(word)) return value;
-    var all = String.join(", ", Arrays.stream(values).map(Codes::of).toList());
-    wrong(call, "--" + option, "call.choice", Map.of("value", word, "choices", all));
-    return null;
   }
 
   private static Exit wrong(Call call, String about, String key, Map<String, String> values) {

@@ -2,7 +2,6 @@ package vn.loa.cli.compile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.loa.cli.call.Terminal;
 
 /**
  * How a compilation is asked for.
@@ -35,26 +34,6 @@ record Options(
 
     String ending() {
       return ending;
-    }
-  }
-
-  /** When colours are used; automatically means on a screen, unless NO_COLOR asks for none. */
-  enum Colour {
-    AUTO,
-    ALWAYS,
-    NEVER;
-
-    boolean on(Terminal terminal) {
-      return switch (this) {
-        case ALWAYS -> true;
-        case NEVER -> false;
-        case AUTO -> {
-          String no = terminal.find("NO_COLOR");
-          yield terminal.shown()
-              && (no == null || no.isEmpty())
-              && !"dumb".equals(terminal.find("TERM"));
-        }
-      };
     }
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import vn.loa.compiler.CompiledPlan;
 import vn.loa.compiler.diagnostic.Diagnostic;
 import vn.loa.obligation.Obligation;
 import vn.loa.obligation.Target;
+import vn.loa.reader.PagePicture;
 import vn.loa.vietnamese.Span;
 
 /** Shows a compiled plan as one page: the source on paper, and beside it what was read from it. */
@@ -29,6 +32,7 @@ public final class PlanPage {
       Pattern.compile("(?m)^#{1,6} |\\*\\*[^*\\n]{1,200}\\*\\*|^\\|.*\\|\\s*$");
 
   private final CompiledPlan plan;
+  private final List<PagePicture> pictures;
   private final Wording wording;
   private final Html html = new Html();
   private final Place place;
@@ -37,8 +41,9 @@ public final class PlanPage {
   private final IdentityHashMap<Obligation, String> duties = new IdentityHashMap<>();
   private final IdentityHashMap<Target, String> targets = new IdentityHashMap<>();
 
-  private PlanPage(CompiledPlan plan, Wording wording) {
+  private PlanPage(CompiledPlan plan, List<PagePicture> pictures, Wording wording) {
     this.plan = plan;
+    this.pictures = pictures;
     this.wording = wording;
     this.place = new Place(plan.source().text());
     this.register = Register.of(plan);
@@ -47,9 +52,14 @@ public final class PlanPage {
     for (var target : plan.targets()) targets.put(target, "t" + targets.size());
   }
 
-  /** Writes and does not close. */
-  public static void write(CompiledPlan plan, Wording wording, Writer to) {
-    var page = new PlanPage(plan, wording);
+  /**
+   * Writes and does not close.
+   *
+   * @param pictures of the source's pages, where there are any
+   */
+  public static void write(
+      CompiledPlan plan, List<PagePicture> pictures, Wording wording, Writer to) {
+    var page = new PlanPage(plan, pictures, wording);
     page.document();
     try {
       to.write(page.html.toString());
@@ -67,7 +77,7 @@ public final class PlanPage {
     var style = Asset.style();
     var script = Asset.script();
     String policy =
-        "default-src 'none'; font-src data:; style-src "
+        "default-src 'none'; font-src data:; img-src data:; style-src "
             + style.allowed()
             + "; script-src "
             + script.allowed();
@@ -108,6 +118,7 @@ public final class PlanPage {
   private void source() {
     html.open("section", "class", "source", "id", "source", "aria-labelledby", "source-h");
     html.element("h2", wording.say("page.source"), "id", "source-h", "class", "unseen");
+    if (!pictures.isEmpty()) facsimile();
     int edits = plan.reading().restoration().edits().size();
     if (edits > 0) {
       html.open("p", "class", "mended");
@@ -130,6 +141,38 @@ public final class PlanPage {
     var pieces = marks().pieces(plan.source().text().length());
     new SourceView(html, markdown, plan.source().text(), pieces, headings()).write();
     html.close("div").close("section").line();
+  }
+
+  private void facsimile() {
+    html.open("p", "class", "views js");
+    view("pages", wording.say("page.view.pages"), true);
+    view("text", wording.say("page.view.text"), false);
+    html.close("p");
+    var spans = new LinkedHashMap<String, Span>();
+    for (var duty : plan.obligations()) {
+      spans.put(
+          duties.getOrDefault(duty, ""), new Span(duty.origin().start(), duty.origin().end()));
+    }
+    for (var target : plan.targets()) {
+      spans.put(
+          targets.getOrDefault(target, ""),
+          new Span(target.origin().start(), target.origin().end()));
+    }
+    new Facsimile(html, wording, plan.source(), pictures).write(spans);
+  }
+
+  private void view(String name, String label, boolean pressed) {
+    html.element(
+        "button",
+        label,
+        "type",
+        "button",
+        "class",
+        "btn",
+        "data-view",
+        name,
+        "aria-pressed",
+        "" + pressed);
   }
 
   private Marks marks() {

@@ -11,6 +11,7 @@
   const tabs = all('.tab');
   const namesOf = mark => mark.dataset.d.split(' ');
   const marksOf = name => marks.filter(m => namesOf(m).includes(name));
+  const seen = element => element.getClientRects().length > 0;
   const cardOf = name => document.getElementById('c-' + name);
   let chosen = null;
   let pace = 'instant';
@@ -39,14 +40,15 @@
     if (name === null) return;
     const card = cardOf(name);
     const own = marksOf(name);
+    const first = own.find(seen) ?? own[0];
     own.forEach(m => m.classList.add('on'));
     if (!card) return;
     card.classList.add('on');
     if (where === 'source') {
       if (!narrow.matches) reveal(card);
-      if (own[0]) reveal(own[0], true);
+      if (first) reveal(first, true);
     } else {
-      if (!narrow.matches && own[0]) reveal(own[0]);
+      if (!narrow.matches && first) reveal(first);
       reveal(card, true);
     }
   }
@@ -84,6 +86,7 @@
     const place = document.getElementById(id);
     if (!place) return;
     e.preventDefault();
+    if (views.length) view('text');
     all('.on').forEach(x => x.classList.remove('on'));
     const name = id.slice(2);
     const whole = all('.q').filter(q => q.dataset.q === name);
@@ -127,6 +130,16 @@
     filter();
   }));
   $('#filters').addEventListener('submit', e => e.preventDefault());
+
+  // The source as pictures of its pages, or as text.
+  const views = all('[data-view]');
+  function view(name) {
+    root.dataset.view = name;
+    views.forEach(v => v.setAttribute('aria-pressed', String(v.dataset.view === name)));
+    if (chosen !== null) choose(chosen, 'card');
+  }
+  views.forEach(v => v.addEventListener('click', () => view(v.dataset.view)));
+  if (views.length) view('pages');
 
   // Words as they stand in the damaged source, or as they were mended.
   const original = $('#original');

@@ -66,7 +66,7 @@ class BrowserTest {
                             "--disable-sync")));
     for (var language : Language.values()) {
       try (var to = Files.newBufferedWriter(folder.resolve(language.code() + ".html"))) {
-        PlanPage.write(Specimen.plan(), Wording.in(language), to);
+        PlanPage.write(Specimen.plan(), List.of(), Wording.in(language), to);
       }
     }
   }

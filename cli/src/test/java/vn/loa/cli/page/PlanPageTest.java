@@ -20,7 +20,7 @@ class PlanPageTest {
 
   private static String html(Language language) {
     var out = new StringWriter();
-    PlanPage.write(Specimen.plan(), Wording.in(language), out);
+    PlanPage.write(Specimen.plan(), List.of(), Wording.in(language), out);
     return out.toString();
   }
 

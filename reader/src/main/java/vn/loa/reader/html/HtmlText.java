@@ -5,9 +5,21 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import vn.loa.vietnamese.legacy.LegacyFont;
 
 /** The text of a page as a person would read it aloud: one line for one block. */
 public final class HtmlText {
+
+  /**
+   * What a page says.
+   *
+   * @param fonts older than Unicode that the page names and whose words were converted
+   */
+  public record Page(String text, Set<LegacyFont> fonts) {
+    public Page {
+      fonts = Set.copyOf(fonts);
+    }
+  }
 
   private static final Set<String> SILENT =
       Set.of(
@@ -20,10 +32,12 @@ public final class HtmlText {
   private HtmlText() {}
 
   /** Never fails: any text is some HTML. */
-  public static String of(String html) {
+  public static Page of(String html) {
+    var page = Jsoup.parse(html);
+    var fonts = NamedFonts.convert(page);
     var text = new HtmlText();
-    text.children(Jsoup.parse(html).body());
-    return text.lines.text();
+    text.children(page.body());
+    return new Page(text.lines.text(), fonts);
   }
 
   /** jsoup holds the depth of nesting down, so that this may call itself. */

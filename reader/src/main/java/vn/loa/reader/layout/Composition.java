@@ -1,48 +1,26 @@
 package vn.loa.reader.layout;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import vn.loa.vietnamese.Box;
-import vn.loa.vietnamese.Layout;
-import vn.loa.vietnamese.SourceText.Page;
-import vn.loa.vietnamese.Span;
 
 /** Puts the words of pages in reading order. */
 public final class Composition {
 
-  private final StringBuilder text = new StringBuilder();
-  private final Layout.Builder layout = new Layout.Builder();
-  private final List<Page> pages = new ArrayList<>();
-
   private Composition() {}
 
+  /**
+   * The text of pages: lines as they are printed, columns of a letter's head and foot one after the
+   * other, tables with a line for each row and a tab between cells, an empty line between
+   * paragraphs. Page numbers are left out, and names of columns that are printed again on the next
+   * page. Never fails, whatever stands on the pages.
+   */
   public static ComposedText of(List<Sheet> sheets) {
-    var composition = new Composition();
-    for (var sheet : sheets) composition.add(sheet);
-    return new ComposedText(
-        composition.text.toString(), composition.pages, composition.layout.build());
-  }
-
-  private void add(Sheet sheet) {
-    int start = text.length();
-    var words = new ArrayList<>(sheet.words());
-    words.sort(Comparator.comparing(SeenWord::bottom).thenComparing(SeenWord::x));
-    float line = Float.NEGATIVE_INFINITY;
-    for (var word : words) {
-      if (word.bottom() > line + word.height() / 2) {
-        if (text.length() > start) text.append('\n');
-        line = word.bottom();
-      } else {
-        text.append(' ');
-      }
-      int from = text.length();
-      text.append(word.text());
-      var box = new Box(sheet.number(), word.x(), word.y(), word.width(), word.height());
-      layout.add(new Span(from, text.length()), box, word.certainty());
+    var flow = new TextFlow();
+    OpenTable open = null;
+    for (var sheet : sheets) {
+      flow.openPage(sheet);
+      open = new PageText(sheet, flow).write(open);
+      flow.closePage(sheet);
     }
-    text.append('\n');
-    pages.add(
-        new Page(sheet.number(), new Span(start, text.length()), sheet.width(), sheet.height()));
+    return flow.composed();
   }
 }

@@ -8,6 +8,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import vn.loa.reader.PagePicture;
 
 /** Makes the small picture of a page that is shown beside its text. */
 final class Print {

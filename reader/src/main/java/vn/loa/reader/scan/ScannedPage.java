@@ -1,5 +1,6 @@
 package vn.loa.reader.scan;
 
+import vn.loa.reader.PagePicture;
 import vn.loa.reader.layout.Sheet;
 
 /** What became of a page. */

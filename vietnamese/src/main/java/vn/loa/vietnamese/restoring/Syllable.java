@@ -4,7 +4,7 @@ package vn.loa.vietnamese.restoring;
  * Whether letters can be one Vietnamese syllable: an onset, a rime, and a tone that the rime bears.
  * It knows the spelling, not the dictionary.
  */
-final class Syllable {
+public final class Syllable {
 
   private static final String ONSETS =
       "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x";
@@ -68,7 +68,7 @@ final class Syllable {
   }
 
   /** Whether {@code text[from, to)} is spelt as a syllable, with the marks it bears. */
-  static boolean isValid(String text, int from, int to) {
+  public static boolean isValid(String text, int from, int to) {
     return fits(text, from, to, false);
   }
 

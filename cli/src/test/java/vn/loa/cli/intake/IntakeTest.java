@@ -1,19 +1,26 @@
-package vn.loa.cli.compile;
+package vn.loa.cli.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.loa.cli.call.Call;
 import vn.loa.cli.call.Exit;
+import vn.loa.cli.call.Terminal;
+import vn.loa.cli.wording.Language;
+import vn.loa.cli.wording.Wording;
 
 class IntakeTest {
 
@@ -53,7 +60,18 @@ class IntakeTest {
   @DisplayName("a line that breaks while it is read is said")
   void broken() {
     var item = Selection.of(List.of("-")).items().getFirst();
-    var taken = Intake.take(item, new Broken());
+    Intake.Taken taken;
+    var terminal =
+        new Terminal(
+            new Broken(),
+            new PrintWriter(Writer.nullWriter()),
+            new PrintWriter(Writer.nullWriter()),
+            Map.of(),
+            false);
+    var call = new Call(terminal, Wording.in(Language.VI), (about, work) -> work.get());
+    try (var intake = Intake.of(call)) {
+      taken = intake.take(item);
+    }
     assertThat(taken)
         .isInstanceOfSatisfying(
             Intake.Refused.class, r -> assertThat(r.key()).isEqualTo("input.broken"));

@@ -1,4 +1,4 @@
-package vn.loa.cli.compile;
+package vn.loa.cli.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,44 +10,69 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import vn.loa.cli.call.Call;
 import vn.loa.cli.call.Exit;
 import vn.loa.cli.wording.Codes;
 import vn.loa.reader.DocumentReader;
 import vn.loa.reader.Original;
 import vn.loa.reader.Outcome;
+import vn.loa.reader.Wish;
+import vn.loa.reader.desk.ReadingDesk;
 
-/** Takes files in: bytes in bounded memory, their digest, and the text in them. */
-final class Intake {
+/**
+ * Takes files in: bytes in bounded memory, their digest, and the text in them. The process that
+ * reads binary formats lives until this is closed.
+ */
+public final class Intake implements AutoCloseable {
 
   /** A file taken in, or refused. */
-  sealed interface Taken {}
+  public sealed interface Taken {}
 
   /** A file with text. */
-  record Text(Outcome.Read read) implements Taken {}
+  public record Text(Outcome.Read read) implements Taken {}
 
   /**
    * A file that nothing can be done with.
    *
    * @param key of the sentence that says why
    */
-  record Refused(Exit exit, String key, Map<String, String> values) implements Taken {
+  public record Refused(Exit exit, String key, Map<String, String> values) implements Taken {
 
     static Refused noInput(String key) {
       return new Refused(Exit.NO_INPUT, "input." + key, Map.of());
     }
   }
 
-  private Intake() {}
+  private final Call call;
+  private final Wish wish;
+  private final ReadingDesk desk;
 
-  static Taken take(Selection.Item item, InputStream standardInput) {
+  private Intake(Call call, Wish wish, ReadingDesk desk) {
+    this.call = call;
+    this.wish = wish;
+    this.desk = desk;
+  }
+
+  /** For text alone. */
+  public static Intake of(Call call) {
+    return new Intake(call, Wish.TEXT_ONLY, DeskSetting.desk(call));
+  }
+
+  /** For text and, where a format has pages, pictures of them. */
+  public static Intake withPictures(Call call) {
+    return new Intake(call, new Wish(true, Set.of()), DeskSetting.desk(call));
+  }
+
+  public Taken take(Selection.Item item) {
     var file = item.file();
     try {
-      if (file == null) return stream(item.shown(), standardInput);
+      if (file == null) return stream(item.shown(), call.terminal().in(), item);
       if (Files.isSymbolicLink(file) && !Files.exists(file)) return Refused.noInput("link");
       if (Files.isDirectory(file)) return Refused.noInput("folder");
       if (Files.size(file) > Original.MOST_BYTES) return refused(DocumentReader.tooLarge());
       try (var in = Files.newInputStream(file)) {
-        return stream(Selection.name(file), in);
+        return stream(Selection.name(file), in, item);
       }
     } catch (IOException failed) {
       return refused(failed);
@@ -62,11 +87,14 @@ final class Intake {
     };
   }
 
-  private static Taken stream(String name, InputStream in) throws IOException {
+  private Taken stream(String name, InputStream in, Selection.Item item) throws IOException {
     var digest = sha256();
     byte[] bytes = new DigestInputStream(in, digest).readNBytes(Original.MOST_BYTES + 1);
     String sha256 = HexFormat.of().formatHex(digest.digest());
-    return switch (DocumentReader.read(new Original(name, bytes, sha256))) {
+    var pages = new PageCount(call, item.shown());
+    var outcome = desk.read(new Original(name, bytes, sha256), wish, pages);
+    pages.end();
+    return switch (outcome) {
       case Outcome.Read read -> new Text(read);
       case Outcome.Unreadable unreadable -> refused(unreadable);
     };
@@ -83,5 +111,11 @@ final class Intake {
     } catch (NoSuchAlgorithmException never) {
       throw new IllegalStateException("every JDK has SHA-256", never);
     }
+  }
+
+  /** Ends the reading process, where one was needed. */
+  @Override
+  public void close() {
+    desk.close();
   }
 }

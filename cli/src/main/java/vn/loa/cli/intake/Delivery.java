@@ -1,4 +1,4 @@
-package vn.loa.cli.compile;
+package vn.loa.cli.intake;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what was made to its place: the standard output, one file, or files in a folder. */
-final class Delivery {
+public final class Delivery {
 
   private final PrintWriter out;
   private final @Nullable Path file;
@@ -38,22 +38,27 @@ final class Delivery {
     this.inputs = inputs;
   }
 
-  /** One plan may go to a named file; several need a folder. */
-  static Delivery of(Options options, boolean several, List<Path> inputs, PrintWriter out) {
-    String output = options.output();
-    String ending = "." + options.format().ending();
+  /**
+   * One plan may go to a named file; several need a folder.
+   *
+   * @param output a file or folder; null for the standard output
+   * @param ending of files in a folder, such as {@code .json}
+   */
+  public static Delivery of(
+      @Nullable String output, String ending, Selection selection, PrintWriter out) {
+    var inputs = selection.files();
     if (output == null) return new Delivery(out, null, null, ending, inputs);
     var path = Path.of(output);
-    boolean folder = several || output.endsWith("/") || Files.isDirectory(path);
+    boolean folder = selection.isSeveral() || output.endsWith("/") || Files.isDirectory(path);
     return new Delivery(out, folder ? null : path, folder ? path : null, ending, inputs);
   }
 
-  boolean toFiles() {
+  public boolean toFiles() {
     return file != null || folder != null;
   }
 
   /** Writes, and returns the file written; null for the standard output. */
-  @Nullable Path deliver(Path below, Consumer<Writer> content) throws IOException {
+  public @Nullable Path deliver(Path below, Consumer<Writer> content) throws IOException {
     var target = target(below);
     if (target == null) {
       content.accept(out);
@@ -72,7 +77,7 @@ final class Delivery {
   }
 
   /** The target is one of the texts to compile. */
-  static final class OwnInput extends IOException {
+  public static final class OwnInput extends IOException {
     private static final long serialVersionUID = 1L;
   }
 

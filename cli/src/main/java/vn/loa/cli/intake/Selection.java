@@ -1,4 +1,4 @@
-package vn.loa.cli.compile;
+package vn.loa.cli.intake;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param skipped files of folders that are no text by their names
  * @param troubles words that mean no file
  */
-record Selection(List<Item> items, List<Path> skipped, List<Trouble> troubles) {
+public record Selection(List<Item> items, List<Path> skipped, List<Trouble> troubles) {
 
   static final String STANDARD_INPUT = "-";
 
@@ -30,12 +31,12 @@ record Selection(List<Item> items, List<Path> skipped, List<Trouble> troubles) {
    * @param file null for the standard input
    * @param below its place below the folder that was named, or its name alone
    */
-  record Item(String shown, @Nullable Path file, Path below) {}
+  public record Item(String shown, @Nullable Path file, Path below) {}
 
   /** A word or folder that could not be followed, and why. */
-  record Trouble(String shown, Intake.Refused why) {}
+  public record Trouble(String shown, Intake.Refused why) {}
 
-  static Selection of(List<String> words) {
+  public static Selection of(List<String> words) {
     var selection = new Selection(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (var word : words) selection.add(word);
     return selection;
@@ -72,16 +73,27 @@ record Selection(List<Item> items, List<Path> skipped, List<Trouble> troubles) {
     }
   }
 
+  /** The files among them, without the standard input. */
+  public List<Path> files() {
+    return items.stream().map(Item::file).filter(Objects::nonNull).toList();
+  }
+
+  public boolean isSeveral() {
+    return items.size() + skipped.size() > 1;
+  }
+
   static String name(Path file) {
     var name = file.getFileName();
     return name == null ? file.toString() : name.toString();
   }
 
-  /** Whether a file in a folder looks like a text by its name. */
-  private static boolean isText(Path file) {
+  /** Whether a file in a folder looks like a document by its name. */
+  private static boolean isDocument(Path file) {
     String name = name(file).toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "txt", "text", "md", "markdown", "html", "htm" -> name.indexOf('.') > 0;
+      case "pdf", "docx", "docm", "doc", "rtf" -> name.indexOf('.') > 0;
+      case "png", "jpg", "jpeg", "tif", "tiff" -> name.indexOf('.') > 0;
       default -> false;
     };
   }
@@ -101,7 +113,7 @@ record Selection(List<Item> items, List<Path> skipped, List<Trouble> troubles) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!name(file).startsWith(".")) (isText(file) ? found : skipped).add(file);
+      if (!name(file).startsWith(".")) (isDocument(file) ? found : skipped).add(file);
       return FileVisitResult.CONTINUE;
     }
 
