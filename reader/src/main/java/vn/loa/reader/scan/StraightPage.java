@@ -11,8 +11,7 @@ import vn.loa.reader.layout.Ruling;
  * @param small the page in colour, straightened alike
  * @param dpi dots of {@code writing} an inch
  */
-record StraightPage(
-    Grey writing, List<Ruling> rulings, Colours small, float dpi) {
+record StraightPage(Grey writing, List<Ruling> rulings, Colours small, float dpi) {
 
   StraightPage {
     rulings = List.copyOf(rulings);

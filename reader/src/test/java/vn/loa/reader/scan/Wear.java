@@ -111,8 +111,7 @@ final class Wear {
     var upright = pen.getTransform();
     for (int i = 0; i < text.length(); i++) {
       pen.setTransform(upright);
-      pen.rotate(
-          2 * Math.PI * i / text.length(), left + size / 2.0, top + size / 2.0);
+      pen.rotate(2 * Math.PI * i / text.length(), left + size / 2.0, top + size / 2.0);
       pen.drawString(text.substring(i, i + 1), left + size / 2, top + size / 6);
     }
     pen.dispose();

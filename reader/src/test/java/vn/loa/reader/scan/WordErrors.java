@@ -33,7 +33,6 @@ record WordErrors(int typed, int missed, int invented) {
   }
 
   WordErrors plus(WordErrors other) {
-    return new WordErrors(
-        typed + other.typed, missed + other.missed, invented + other.invented);
+    return new WordErrors(typed + other.typed, missed + other.missed, invented + other.invented);
   }
 }
