@@ -67,6 +67,11 @@ final class Wear {
     return to;
   }
 
+  /** The page at the upper left of a larger white sheet. */
+  static BufferedImage framed(BufferedImage page, int width, int height) {
+    return drawn(page, AffineTransform.getTranslateInstance(200, 200), width, height);
+  }
+
   static BufferedImage blurred(BufferedImage page, int size) {
     float[] weights = new float[size * size];
     java.util.Arrays.fill(weights, 1f / weights.length);
