@@ -89,6 +89,21 @@ final class Paper {
     return dots == 0 ? 0 : (int) (sum / dots);
   }
 
+  /**
+   * How far ink is from paper: the mean of what is lighter than the threshold, less that of ink.
+   */
+  static int contrast(Grey page) {
+    int threshold = page.threshold();
+    int[] counts = page.histogram();
+    long sum = 0;
+    long dots = 0;
+    for (int i = threshold; i < counts.length; i++) {
+      sum += (long) i * counts[i];
+      dots += counts[i];
+    }
+    return dots == 0 ? 0 : (int) (sum / dots) - ink(page);
+  }
+
   private static Grey divided(Grey page, Squares squares, int ink) {
     byte[] dots = new byte[page.dots().length];
     int[] across = new int[squares.columns];

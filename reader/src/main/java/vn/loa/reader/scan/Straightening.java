@@ -51,7 +51,7 @@ final class Straightening {
         writing = half;
       }
     } else {
-      writing = Smoothing.of(writing);
+      writing = Smoothing.of(writing, Smoothing.grain(image.grey()));
     }
     float by = sight;
     var rulings = rules.rulings().stream().map(r -> shrunk(r, by)).toList();

@@ -11,8 +11,12 @@ import vn.loa.reader.scan.Errand.End;
 /** Word errors of Tesseract on worn pages, by itself and with our care. */
 final class ScanFigures {
 
-  /** One sort of wear on one page. */
-  record Figure(String wear, String page, WordErrors raw, WordErrors ours) {}
+  /**
+   * One sort of wear on one page.
+   *
+   * @param certainty of all letters that we saw
+   */
+  record Figure(String wear, String page, WordErrors raw, WordErrors ours, double certainty) {}
 
   static final List<String> WEARS =
       List.of(
@@ -37,7 +41,10 @@ final class ScanFigures {
     var image = Seeing.exposed(scan);
     var raw = words(eye.look(Seeing.plainGrey(scan), image.dpi(), Eye.BLOCKS));
     var ours = words(eye.look(Straightening.of(image)));
-    return new Figure(wear, name, WordErrors.of(page, raw), WordErrors.of(page, ours));
+    double letters = ours.stream().mapToInt(w -> w.text().length()).sum();
+    double sure = ours.stream().mapToDouble(w -> w.certainty() * w.text().length()).sum();
+    return new Figure(
+        wear, name, WordErrors.of(page, raw), WordErrors.of(page, ours), sure / letters);
   }
 
   private static List<SeenWord> words(End<List<SeenWord>> end) {
@@ -67,6 +74,7 @@ final class ScanFigures {
       case "faint" -> Wear.noisy(Wear.turned(Wear.resized(page, 0.667), -0.8), 12, 200, 110, 3);
       case "10point" ->
           Wear.framed(Wear.resized(page, 10 / 14.0), page.getWidth(), page.getHeight());
+      case "awful" -> Wear.noisy(Wear.resized(page, 0.4), 22, 200, 120, 7);
       default -> page;
     };
   }
@@ -76,14 +84,15 @@ final class ScanFigures {
     var all = wears.length == 0 ? WEARS : List.of(wears);
     for (var f : of(all, List.of("letter", "ruled", "dense"))) {
       System.out.printf(
-          "%-8s %-7s raw %6.2f %%  ours %6.2f %%  (%d missed, %d invented of %d)%n",
+          "%-8s %-7s raw %6.2f %%  ours %6.2f %%  (%d missed, %d invented of %d) certain %.3f%n",
           f.wear,
           f.page,
           100 * f.raw.rate(),
           100 * f.ours.rate(),
           f.ours.missed(),
           f.ours.invented(),
-          f.ours.typed());
+          f.ours.typed(),
+          f.certainty);
     }
   }
 }

@@ -144,9 +144,12 @@ class ScanReaderTest {
   @DisplayName("a faint and grainy page says itself that it should be checked")
   void dim() throws IOException, InterruptedException {
     var page = TypedPage.letter();
-    var faint = Wear.noisy(Wear.resized(page.image(), 0.3), 30, 190, 120, 7);
+    var faint = Wear.noisy(Wear.resized(page.image(), 0.4), 22, 200, 120, 7);
     var seen = Seeing.seen(faint, folder);
     assertThat(seen.isDim()).isTrue();
+    assertThat(seen.sheet().words()).isNotEmpty();
+    var lost = Wear.noisy(Wear.resized(page.image(), 0.25), 60, 190, 120, 7);
+    assertThat(Seeing.seen(lost, folder).isDim()).isTrue();
   }
 
   @Test
