@@ -9,6 +9,7 @@ module vn.loa.compiler {
   exports vn.loa.compiler.diagnostic;
   exports vn.loa.compiler.head;
   exports vn.loa.compiler.language;
+  exports vn.loa.compiler.lint;
   exports vn.loa.compiler.outline;
   exports vn.loa.compiler.reading;
 }

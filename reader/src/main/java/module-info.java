@@ -6,6 +6,9 @@ module vn.loa.reader {
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
+  requires java.xml;
+  requires org.apache.poi.poi;
+  requires org.apache.poi.scratchpad;
   requires org.jsoup;
   requires transitive vn.loa.vietnamese;
 

@@ -22,6 +22,7 @@ import vn.loa.cli.call.Usage;
 import vn.loa.cli.call.WrongCall;
 import vn.loa.cli.compile.CompileCommand;
 import vn.loa.cli.compile.TrainCommand;
+import vn.loa.cli.lint.LintCommand;
 import vn.loa.cli.wording.Language;
 import vn.loa.cli.wording.Wording;
 
@@ -31,6 +32,7 @@ public final class Loa {
   private static final List<Command> COMMANDS =
       List.of(
           new CompileCommand(),
+          new LintCommand(),
           new SchemaCommand(),
           new CompletionCommand(),
           new VersionCommand(),

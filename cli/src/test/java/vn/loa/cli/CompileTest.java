@@ -105,7 +105,7 @@ class CompileTest {
     Files.createDirectories(folder.resolve("x/.hidden"));
     file("x/a.txt", SMALL);
     file("x/b.md", SMALL);
-    file("x/c.docx", "x");
+    file("x/c.zip", "x");
     file("x/.hidden/d.txt", SMALL);
     var out = folder.resolve("out");
     var call =
@@ -119,7 +119,7 @@ class CompileTest {
     assertThat(call.exit()).isZero();
     assertThat(out.resolve("a.html")).exists();
     assertThat(out.resolve("b.html")).exists();
-    assertThat(call.err()).contains("c.docx: bỏ qua").doesNotContain("d.txt");
+    assertThat(call.err()).contains("c.zip: bỏ qua").doesNotContain("d.txt");
     try (var files = Files.list(out)) {
       assertThat(files).hasSize(2);
     }
@@ -190,7 +190,7 @@ class CompileTest {
       value = {
         "empty.txt | '' | Tệp rỗng",
         "blank.txt | '  ' | chỉ có khoảng trắng",
-        "a.txt | %PDF-1.7 | Đây là tệp PDF",
+        "a.txt | %PDF-1.7 | Tệp hỏng",
         "contract.txt | The Seller shall deliver the goods to the Buyer within thirty days after the order. | không phải tiếng Việt",
         "novel.txt | Chiều mưa, bà cụ ngồi bên hiên nhìn lũ trẻ chạy qua và nhớ những ngày đã xa. | .",
       })

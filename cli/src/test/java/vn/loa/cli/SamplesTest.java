@@ -10,12 +10,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each sample compiles to the JSON beside it; {@code -Dloa.golden=write} writes it anew. */
+/**
+ * Each sample, or the source that its file was made from, compiles to the JSON beside it; {@code
+ * -Dloa.golden=write} writes it anew.
+ */
 class SamplesTest {
 
   static List<Path> plans() throws IOException {
     try (var files = Files.walk(Invocation.ROOT.resolve("samples"), 2)) {
-      return files.filter(f -> f.getFileName().toString().startsWith("plan.")).sorted().toList();
+      return files
+          .filter(f -> f.getFileName().toString().matches("(plan|source)\\..*"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -81,12 +81,24 @@ final class Architecture {
                       below(
                           "vn.loa.vietnamese",
                           "org.jsoup",
+                          "org.apache.fontbox",
+                          "org.apache.pdfbox",
+                          "java.awt.geom",
+                          "java.util.logging",
+                          "org.apache.poi",
+                          "javax.xml.stream",
                           "java.io",
                           "java.nio",
                           "java.util.zip")),
           "cli",
               below("vn.loa.vietnamese", "vn.loa.obligation", "vn.loa.compiler", "vn.loa.reader")
-                  .or(below("java", "picocli", "tools.jackson.core", "org.jspecify")));
+                  .or(
+                      below(
+                          "java",
+                          "picocli",
+                          "tools.jackson.core",
+                          "org.dhatim.fastexcel",
+                          "org.jspecify")));
 
   private static final Map<String, Set<String>> AMBIENT =
       Map.of(

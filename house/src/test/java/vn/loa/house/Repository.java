@@ -49,7 +49,8 @@ record Repository(Path root) {
 
   /** Readable as UTF-8; pictures and texts in legacy code pages are nobody's prose. */
   static boolean isText(Path file) {
-    return Stream.of(".png", ".jpg", ".pdf", ".docx", ".xlsx", ".woff2", ".bin", ".zip", ".jar")
+    return Stream.of(
+            ".png", ".jpg", ".pdf", ".docx", ".doc", ".xlsx", ".woff2", ".bin", ".zip", ".jar")
         .noneMatch(ending -> has(file, ending));
   }
 

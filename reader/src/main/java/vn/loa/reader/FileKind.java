@@ -8,7 +8,6 @@ public enum FileKind {
   DOCX,
   /** Word 97 to 2003. */
   DOC,
-  RTF,
   PNG,
   JPEG,
   TIFF;

@@ -25,8 +25,6 @@ public sealed interface Format {
     int pdf = head.indexOf("%PDF-");
     if (pdf >= 0 && pdf < 1024) return new Known(FileKind.PDF);
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) return Marks.zip(head, bytes);
-    if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"))
-      return Marks.compound(bytes);
     String foreign = Marks.foreign(head);
     return foreign == null ? new Known(FileKind.TEXT) : refused(foreign);
   }

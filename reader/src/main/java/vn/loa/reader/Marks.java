@@ -18,7 +18,8 @@ final class Marks {
 
   static final List<Mark> KNOWN =
       List.of(
-          new Mark("{\\rtf", FileKind.RTF),
+          // Also of other old Office files; whoever opens the container sees which.
+          new Mark("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", FileKind.DOC),
           new Mark("\u0089PNG\r\n\u001a\n", FileKind.PNG),
           new Mark("\u00ff\u00d8\u00ff", FileKind.JPEG),
           new Mark("II*\0", FileKind.TIFF),
@@ -34,9 +35,8 @@ final class Marks {
           Map.entry("pdf", Set.of(FileKind.PDF)),
           Map.entry("docx", Set.of(FileKind.DOCX)),
           Map.entry("docm", Set.of(FileKind.DOCX)),
-          // Word itself saves RTF and HTML under this name.
-          Map.entry("doc", Set.of(FileKind.DOC, FileKind.RTF, FileKind.TEXT)),
-          Map.entry("rtf", Set.of(FileKind.RTF)),
+          // Word itself saves HTML under this name.
+          Map.entry("doc", Set.of(FileKind.DOC, FileKind.TEXT)),
           Map.entry("png", Set.of(FileKind.PNG)),
           Map.entry("jpg", Set.of(FileKind.JPEG)),
           Map.entry("jpeg", Set.of(FileKind.JPEG)),
@@ -45,6 +45,7 @@ final class Marks {
 
   private static final Map<String, String> FOREIGN =
       Map.of(
+          "{\\rtf", "RTF",
           "GIF8", "GIF",
           "\0\0\1\0", "ICO",
           "\u001f\u008b", "GZIP",
@@ -92,27 +93,11 @@ final class Marks {
     return new String(bytes, bytes.length - tail, tail, StandardCharsets.ISO_8859_1);
   }
 
-  /** Word, Excel, PowerPoint and encrypted files share one container; its streams have names. */
-  static Format compound(byte[] bytes) {
-    var names = new String(bytes, StandardCharsets.ISO_8859_1);
-    if (names.contains(wide("WordDocument"))) return new Format.Known(FileKind.DOC);
-    if (names.contains(wide("EncryptedPackage")))
-      return new Format.Refused(Unreadable.because(Reason.ENCRYPTED));
-    if (names.contains(wide("Workbook"))) return refused(Reason.OFFICE, "XLS");
-    if (names.contains(wide("PowerPoint Document"))) return refused(Reason.OFFICE, "PPT");
-    return new Format.Known(FileKind.DOC);
-  }
-
-  private static String wide(String name) {
-    var out = new StringBuilder();
-    for (char c : name.toCharArray()) out.append(c).append('\0');
-    return out.toString();
-  }
-
   static Reason reason(String format) {
     return switch (format) {
       case "GIF", "ICO", "WEBP", "HEIC", "BMP" -> Reason.IMAGE;
       case "ELF" -> Reason.BINARY;
+      case "RTF" -> Reason.OFFICE;
       default -> Reason.ARCHIVE;
     };
   }

@@ -66,6 +66,8 @@ public sealed interface Outcome {
     DAMAGED,
     /** A packed file whose content is larger than {@code most} MB. */
     UNPACKED_TOO_LARGE,
+    /** A packed file of more than {@code most} files. */
+    TOO_MANY_ENTRIES,
     /** More than {@code most} pages. */
     TOO_MANY_PAGES,
     /** A picture of {@code count} million pixels, more than {@code most}. */
@@ -107,7 +109,9 @@ public sealed interface Outcome {
       /** Letters of a font older than Unicode, {@code font}, were put into Unicode. */
       LEGACY_CONVERTED,
       /** UTF-8 that was once opened as something else and saved again was taken back. */
-      GARBLING_REPAIRED
+      GARBLING_REPAIRED,
+      /** The file is broken; what stands before the broken place was read. */
+      REST_DAMAGED
     }
   }
 }

@@ -30,7 +30,6 @@ class FormatTest {
   @CsvSource({
     "%PDF-1.7 x, PDF",
     "line of a scanner %PDF-1.4 x, PDF",
-    "{\\rtf1 x, RTF",
     "\u00ff\u00d8\u00ff\u00e0 x, JPEG",
     "II*\u0000 x, TIFF",
     "KẾ HOẠCH, TEXT",
@@ -42,6 +41,7 @@ class FormatTest {
   @ParameterizedTest(name = "{1} is refused and named")
   @CsvSource({
     "GIF89a x, GIF, IMAGE",
+    "{\\rtf1 x, RTF, OFFICE",
     "RIFF0000WEBP, WEBP, IMAGE",
     "Rar!\u001a\u0007 x, RAR, ARCHIVE"
   })
@@ -77,7 +77,7 @@ class FormatTest {
             new Remark(Remark.Kind.NAME_DIFFERS, Map.of("ending", ".docx", "format", "JPEG")));
     assertThat(Format.misnamed("ke-hoach.pdf", FileKind.PDF)).isNull();
     assertThat(Format.misnamed("ke-hoach", FileKind.PDF)).isNull();
-    assertThat(Format.misnamed("ke-hoach.doc", FileKind.RTF)).isNull();
+    assertThat(Format.misnamed("ke-hoach.doc", FileKind.TEXT)).isNull();
     assertThat(Format.of("x".getBytes(UTF_8))).isEqualTo(new Format.Known(FileKind.TEXT));
   }
 }

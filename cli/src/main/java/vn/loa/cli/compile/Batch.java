@@ -1,7 +1,6 @@
 package vn.loa.cli.compile;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Map;
 import vn.loa.cli.call.Call;
 import vn.loa.cli.call.Exit;
@@ -12,6 +11,7 @@ import vn.loa.cli.json.PlanJson;
 import vn.loa.cli.page.PlanPage;
 import vn.loa.cli.table.PlanTable;
 import vn.loa.cli.wording.Codes;
+import vn.loa.cli.workbook.PlanWorkbook;
 import vn.loa.compiler.CompiledPlan;
 import vn.loa.compiler.PlanCompiler;
 import vn.loa.reader.Outcome;
@@ -39,6 +39,10 @@ final class Batch {
     boolean heap = options.format() == Options.Format.HTML && selection.items().size() > 1;
     if (heap && !delivery.toFiles()) {
       call.complain("--format html", "call.folder", Map.of());
+      return Exit.WRONG_CALL;
+    }
+    if (options.format() == Options.Format.XLSX && !delivery.toFiles()) {
+      call.complain("--format xlsx", "call.file", Map.of());
       return Exit.WRONG_CALL;
     }
     nameSkipped();
@@ -86,7 +90,7 @@ final class Batch {
     }
     if (unusable == null || options.format() != Options.Format.TABLE) {
       try {
-        var written = delivery.deliver(item.below(), writer -> show(plan, read, item, writer));
+        var written = delivery.deliver(item, to -> show(plan, read, item, to));
         if (written != null && !options.quiet()) {
           call.note(item.shown(), call.wording().say("note.written", "file", written));
         }
@@ -103,10 +107,13 @@ final class Batch {
     return Verdict.isWrong(plan) ? Exit.DOCUMENT_WRONG : Exit.GOOD;
   }
 
-  private void show(CompiledPlan plan, Outcome.Read read, Selection.Item item, Writer to) {
+  private void show(
+      CompiledPlan plan, Outcome.Read read, Selection.Item item, Delivery.Target target) {
+    var to = target.letters();
     switch (options.format()) {
       case JSON -> PlanJson.write(plan, call.wording(), to);
       case HTML -> PlanPage.write(plan, read.pictures(), call.wording(), to);
+      case XLSX -> PlanWorkbook.write(plan, call.wording(), target.bytes());
       case TABLE -> {
         boolean colours = options.colours() && !delivery.toFiles();
         var style = new PlanTable.Style(options.width(), colours, options.quiet());

@@ -24,7 +24,9 @@ record Options(
   enum Format {
     TABLE("txt"),
     JSON("json"),
-    HTML("html");
+    HTML("html"),
+    /** Bytes, which no screen shows: only into files. */
+    XLSX("xlsx");
 
     private final String ending;
 

@@ -7,7 +7,7 @@ import vn.loa.compiler.diagnostic.Diagnostic;
 import vn.loa.compiler.diagnostic.Diagnostic.Code;
 
 /** What the diagnostics of a plan mean for the call. */
-final class Verdict {
+public final class Verdict {
 
   /** The first of these that is there tells best why nothing came out. */
   private static final List<Code> UNUSABLE =
@@ -16,7 +16,7 @@ final class Verdict {
   private Verdict() {}
 
   /** Why a text is not usable as a plan, or null where it is. */
-  static @Nullable Code unusable(CompiledPlan plan) {
+  public static @Nullable Code unusable(CompiledPlan plan) {
     if (!plan.obligations().isEmpty()) return null;
     var found = plan.diagnostics().stream().map(Diagnostic::code).toList();
     return UNUSABLE.stream().filter(found::contains).findFirst().orElse(null);

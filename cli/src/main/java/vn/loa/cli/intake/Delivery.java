@@ -1,8 +1,10 @@
 package vn.loa.cli.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,26 +55,51 @@ public final class Delivery {
     return new Delivery(out, folder ? null : path, folder ? path : null, ending, inputs);
   }
 
+  /**
+   * The same, but where no output is named, every file goes beside its input under another ending.
+   */
+  public static Delivery besides(
+      @Nullable String output, String ending, Selection selection, PrintWriter out) {
+    if (output != null) return of(output, ending, selection, out);
+    return new Delivery(out, null, Path.of(""), ending, selection.files());
+  }
+
+  /** Writes what was made of one file, and returns the file written; null for standard output. */
+  public @Nullable Path deliver(Selection.Item item, Consumer<Target> content) throws IOException {
+    var file = item.file();
+    boolean beside = folder != null && folder.toString().isEmpty();
+    return deliver(beside && file != null ? file : item.below(), content);
+  }
+
   public boolean toFiles() {
     return file != null || folder != null;
   }
 
+  /**
+   * Where content goes, as letters or as bytes; one of the two is used.
+   *
+   * @param bytes kept until all are there; nothing takes them where letters go to a screen
+   */
+  public record Target(Writer letters, OutputStream bytes) {}
+
   /** Writes, and returns the file written; null for the standard output. */
-  public @Nullable Path deliver(Path below, Consumer<Writer> content) throws IOException {
+  private @Nullable Path deliver(Path below, Consumer<Target> content) throws IOException {
     var target = target(below);
     if (target == null) {
-      content.accept(out);
+      content.accept(new Target(out, OutputStream.nullOutputStream()));
       if (out.checkError()) throw new IOException("standard output");
       return null;
     }
     var parent = target.toAbsolutePath().getParent();
     if (parent != null) Files.createDirectories(parent);
     // Made whole first: a fault of the target can only show itself below.
-    var text = new StringWriter();
+    var made = new ByteArrayOutputStream();
     if (isInput(target)) throw new OwnInput();
-    content.accept(text);
-    if (Files.exists(target) && !Files.isRegularFile(target)) into(target, text);
-    else replace(Files.exists(target) ? target.toRealPath() : target, text);
+    var letters = new OutputStreamWriter(made, StandardCharsets.UTF_8);
+    content.accept(new Target(letters, made));
+    letters.flush();
+    if (Files.exists(target) && !Files.isRegularFile(target)) into(target, made);
+    else replace(Files.exists(target) ? target.toRealPath() : target, made);
     return target;
   }
 
@@ -90,19 +117,18 @@ public final class Delivery {
   }
 
   /** Devices and pipes are written into, never replaced. */
-  private static void into(Path device, StringWriter text) throws IOException {
-    try (var writer =
-        Files.newBufferedWriter(device, StandardCharsets.UTF_8, StandardOpenOption.WRITE)) {
-      writer.append(text.getBuffer());
+  private static void into(Path device, ByteArrayOutputStream made) throws IOException {
+    try (var out = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
+      made.writeTo(out);
     }
   }
 
-  private static void replace(Path target, StringWriter text) throws IOException {
+  private static void replace(Path target, ByteArrayOutputStream made) throws IOException {
     // Beside and then renamed: nobody ever sees half a file, and a full disk spoils no old one.
     var part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      try (var writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-        writer.append(text.getBuffer());
+      try (var out = Files.newOutputStream(part)) {
+        made.writeTo(out);
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -92,7 +92,7 @@ public record Selection(List<Item> items, List<Path> skipped, List<Trouble> trou
     String name = name(file).toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "txt", "text", "md", "markdown", "html", "htm" -> name.indexOf('.') > 0;
-      case "pdf", "docx", "docm", "doc", "rtf" -> name.indexOf('.') > 0;
+      case "pdf", "docx", "docm", "doc" -> name.indexOf('.') > 0;
       case "png", "jpg", "jpeg", "tif", "tiff" -> name.indexOf('.') > 0;
       default -> false;
     };

@@ -3,6 +3,7 @@ package vn.loa.cli.json;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.loa.cli.register.Pages;
 import vn.loa.cli.wording.Codes;
 import vn.loa.cli.wording.Language;
 import vn.loa.cli.wording.Wording;

@@ -8,38 +8,43 @@ import tools.jackson.core.JsonGenerator;
 import vn.loa.vietnamese.Span;
 
 /** The handful of things that this JSON is made of. */
-record JsonOut(JsonGenerator to) {
+public record JsonOut(JsonGenerator to) {
 
-  JsonOut text(String name, @Nullable String value) {
+  public JsonOut text(String name, @Nullable String value) {
     if (value == null) to.writeNullProperty(name);
     else to.writeStringProperty(name, value);
     return this;
   }
 
-  JsonOut whole(String name, @Nullable Integer value) {
+  public JsonOut whole(String name, @Nullable Integer value) {
     if (value == null) to.writeNullProperty(name);
     else to.writeNumberProperty(name, value.intValue());
     return this;
   }
 
+  public JsonOut truth(String name, boolean value) {
+    to.writeBooleanProperty(name, value);
+    return this;
+  }
+
   /** Three digits after the point say all that a confidence can say. */
-  JsonOut share(String name, double value) {
+  public JsonOut share(String name, double value) {
     to.writeNumberProperty(name, Math.round(value * 1000) / 1000.0);
     return this;
   }
 
   /** Tenths of a point are finer than any eye. */
-  JsonOut points(String name, float value) {
+  public JsonOut points(String name, float value) {
     to.writeNumberProperty(name, Math.round(value * 10) / 10.0);
     return this;
   }
 
-  JsonOut nothing(String name) {
+  public JsonOut nothing(String name) {
     to.writeNullProperty(name);
     return this;
   }
 
-  JsonOut span(int start, int end) {
+  public JsonOut span(int start, int end) {
     to.writeArrayPropertyStart("span");
     to.writeNumber(start);
     to.writeNumber(end);
@@ -47,25 +52,25 @@ record JsonOut(JsonGenerator to) {
     return this;
   }
 
-  JsonOut span(Span span) {
+  public JsonOut span(Span span) {
     return span(span.start(), span.end());
   }
 
-  JsonOut texts(String name, Collection<String> values) {
+  public JsonOut texts(String name, Collection<String> values) {
     to.writeArrayPropertyStart(name);
     values.forEach(to::writeString);
     to.writeEndArray();
     return this;
   }
 
-  JsonOut object(String name, Runnable fields) {
+  public JsonOut object(String name, Runnable fields) {
     to.writeObjectPropertyStart(name);
     fields.run();
     to.writeEndObject();
     return this;
   }
 
-  <T> JsonOut objects(String name, List<T> values, Consumer<T> fields) {
+  public <T> JsonOut objects(String name, List<T> values, Consumer<T> fields) {
     to.writeArrayPropertyStart(name);
     for (var value : values) {
       to.writeStartObject();

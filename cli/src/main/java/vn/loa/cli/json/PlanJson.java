@@ -2,9 +2,7 @@ package vn.loa.cli.json;
 
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import vn.loa.cli.register.Pages;
 import vn.loa.cli.wording.Codes;
 import vn.loa.cli.wording.DiagnosticWords;
 import vn.loa.cli.wording.Wording;
@@ -13,9 +11,6 @@ import vn.loa.compiler.diagnostic.Diagnostic;
 
 /** Writes a compiled plan as one line of JSON. */
 public final class PlanJson {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final CompiledPlan plan;
   private final Wording wording;
@@ -29,12 +24,7 @@ public final class PlanJson {
 
   /** Writes and does not close. */
   public static void write(CompiledPlan plan, Wording wording, Writer to) {
-    try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), to)) {
-      json.writeStartObject();
-      new PlanJson(plan, wording, new JsonOut(json)).fields();
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
+    JsonLine.write(to, out -> new PlanJson(plan, wording, out).fields());
   }
 
   private void fields() {

@@ -38,7 +38,9 @@ final class Trouble {
             .toList();
     for (var code : codes) {
       var alike = diagnostics.stream().filter(d -> d.code() == code).toList();
-      alike.stream().limit(MOST_OF_ONE_CODE).forEach(d -> out.append('\n').append(one(file, d)));
+      alike.stream()
+          .limit(MOST_OF_ONE_CODE)
+          .forEach(d -> out.append('\n').append(one(where(file, d), d)));
       int more = alike.size() - MOST_OF_ONE_CODE;
       if (more > 0) {
         out.append('\n').append(ink.soft(wording.say("table.more", "count", more))).append('\n');
@@ -47,7 +49,12 @@ final class Trouble {
     return out.toString();
   }
 
-  private String one(String file, Diagnostic diagnostic) {
+  private String where(String file, Diagnostic diagnostic) {
+    int start = diagnostic.span().start();
+    return Plain.text(file) + ":" + place.line(start) + ":" + place.column(start);
+  }
+
+  String one(String where, Diagnostic diagnostic) {
     var span = diagnostic.span();
     var words = new DiagnosticWords(wording);
     var out = new StringBuilder();
@@ -64,15 +71,14 @@ final class Trouble {
     // The sentence stands beside the code where it has room there, else under it.
     if (taken + Columns.width(message) > width) out.append("\n  ");
     out.append(ink.strong(String.join("\n  ", Columns.wrap(message, width - 2)))).append('\n');
-    if (span.length() > 0) quote(out, file, span.start(), span.end());
+    if (span.length() > 0) quote(out, where, span.start(), span.end());
     String hint = Plain.text(words.hint(diagnostic));
     out.append(ink.soft("  → ")).append(String.join("\n    ", Columns.wrap(hint, width - 4)));
     return out.append('\n').toString();
   }
 
-  private void quote(StringBuilder out, String file, int start, int end) {
+  private void quote(StringBuilder out, String where, int start, int end) {
     int line = place.line(start);
-    String where = Plain.text(file) + ":" + line + ":" + place.column(start);
     String number = Integer.toString(line);
     int room = Math.max(20, width - number.length() - 5);
     int from = place.start(line);

@@ -48,6 +48,11 @@ public record DutyWords(Wording wording) {
     return wording.say("quota." + key, Map.of("n", number(number), "unit", unit(unit, number)));
   }
 
+  /** The thing counted alone, as for many of it. */
+  public String unit(Quota quota) {
+    return unit(quota.unit(), null);
+  }
+
   /** The list of units is open: a new one shows its code. English has "report|reports". */
   private String unit(Unit unit, @Nullable BigDecimal number) {
     String key = "unit." + unit.code();

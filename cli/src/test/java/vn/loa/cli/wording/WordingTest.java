@@ -23,8 +23,11 @@ import vn.loa.compiler.diagnostic.Diagnostic;
 import vn.loa.obligation.Deadline;
 import vn.loa.obligation.DutyKind;
 import vn.loa.obligation.ExpectedProof;
+import vn.loa.obligation.Modality;
 import vn.loa.obligation.Recurrence;
 import vn.loa.obligation.ReportPeriod;
+import vn.loa.obligation.Role;
+import vn.loa.obligation.Slot;
 import vn.loa.obligation.Target;
 import vn.loa.reader.Outcome;
 
@@ -115,8 +118,9 @@ class WordingTest {
     add(keys, "kind", DutyKind.values());
     add(keys, "proof", ExpectedProof.values());
     add(keys, "severity", Diagnostic.Severity.values());
-    for (var part : "number date symbol issuer title signer place".split(" ", -1))
+    for (var part : "number date symbol issuer title signer place motto".split(" ", -1))
       keys.add("part." + part);
+    for (int day = 1; day <= 7; day++) keys.add("weekday." + day);
     add(keys, "measure", Target.Measure.values());
     add(keys, "reports", ReportPeriod.values());
     add(keys, "period", Recurrence.Period.values());
@@ -130,6 +134,13 @@ class WordingTest {
     for (var reason : Outcome.Reason.values()) keys.add("unreadable." + Codes.of(reason) + ".fix");
     for (var period : Recurrence.Period.values()) keys.add("period." + Codes.of(period) + ".every");
     keys.add("amount.every");
+    add(keys, "workbook.role", Role.values());
+    add(keys, "workbook.modality", Modality.values());
+    add(keys, "workbook.slot", Slot.values());
+    for (var sheet : "duties targets diagnostics references summary".split(" ", -1)) {
+      keys.add("workbook." + sheet);
+      keys.add("workbook." + sheet + ".columns");
+    }
     for (var code : new String[] {"NOT-VIETNAMESE", "NOT-A-PLAN", "NO-DUTIES"}) {
       keys.add("unusable." + code);
       keys.add("unusable." + code + ".fix");

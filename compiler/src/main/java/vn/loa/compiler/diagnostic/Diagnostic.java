@@ -56,7 +56,105 @@ public record Diagnostic(Code code, Span span, Map<String, String> values) {
     /** The text is not, or hardly, Vietnamese. */
     NOT_VIETNAMESE(Severity.ERROR),
     /** Vietnamese, but none of the marks of a plan. */
-    NOT_A_PLAN(Severity.WARNING);
+    NOT_A_PLAN(Severity.WARNING),
+
+    /** A weekday that the date beside it does not fall on: {@code date}, {@code day}. */
+    WEEKDAY_WRONG(Severity.ERROR),
+    /** A stretch of time that ends before it begins: {@code text}. */
+    DATES_REVERSED(Severity.ERROR),
+    /** A deadline before the day of the document itself: {@code date}, {@code own}. */
+    DEADLINE_BEFORE_ISSUE(Severity.WARNING),
+    /** A deadline outside the year of the plan: {@code date}, {@code year}. */
+    DEADLINE_OUTSIDE_YEAR(Severity.WARNING),
+    /**
+     * A cited document younger than the one that cites it: {@code symbol}, {@code date}, {@code
+     * own}.
+     */
+    CITED_LATER(Severity.ERROR),
+    /** A cited period that was over before the plan's year: {@code text}, {@code year}. */
+    PERIOD_PAST(Severity.WARNING),
+    /** Another year than the title's: {@code said}, {@code year}. */
+    YEAR_CONTRADICTORY(Severity.WARNING),
+
+    /** Blanks or a line break inside a number and symbol: {@code symbol}. */
+    SYMBOL_SPACED(Severity.NOTE),
+    /** "CV" in the symbol of an official letter, which has no abbreviation: {@code symbol}. */
+    SYMBOL_LETTER(Severity.WARNING),
+    /** A number below 10 without a zero before it: {@code symbol}. */
+    SYMBOL_ZERO(Severity.NOTE),
+    /** A citation without the word "số": {@code text}. */
+    CITATION_WITHOUT_SO(Severity.NOTE),
+    /** One document cited with two dates: {@code symbol}, {@code date}, {@code other}. */
+    CITATION_DATES(Severity.WARNING),
+    /** One document cited with two spellings: {@code symbol}, {@code other}. */
+    CITATION_SPELLINGS(Severity.NOTE),
+    /**
+     * A date that the list of national documents knows otherwise: {@code symbol}, {@code date},
+     * {@code known}, {@code source}.
+     */
+    CITED_DATE_WRONG(Severity.WARNING),
+    /**
+     * A document that had lost its force: {@code symbol}, {@code until}, {@code by}, {@code
+     * source}.
+     */
+    CITED_REPEALED(Severity.WARNING),
+    /** A term that had been given up: {@code text}, {@code since}, {@code now}, {@code source}. */
+    TERM_OBSOLETE(Severity.WARNING),
+
+    /** A gap in the numbers of parts: {@code part}, {@code before}. */
+    PART_SKIPPED(Severity.WARNING),
+    /** Two parts of one number: {@code part}. */
+    PART_REPEATED(Severity.WARNING),
+    /** A letter that points are not counted with: {@code point}. */
+    POINT_LETTER(Severity.WARNING),
+    /** A point out of the order of the Vietnamese alphabet: {@code point}, {@code expected}. */
+    POINT_ORDER(Severity.WARNING),
+    /** A heading that its first item contradicts: {@code part}, {@code item}. */
+    HEADING_DIFFERS(Severity.NOTE),
+
+    /** The same word twice: {@code text}. */
+    WORD_DOUBLED(Severity.WARNING),
+    /** A set phrase with a word missing: {@code text}, {@code right}. */
+    WORD_LOST(Severity.WARNING),
+    /** A set phrase with wrong marks: {@code text}, {@code right}. */
+    WORD_MISSPELT(Severity.WARNING),
+    /** The tone mark at two places of one syllable: {@code text}, {@code other}, {@code count}. */
+    TONE_MIXED(Severity.NOTE),
+    /** One body under two names: {@code text}, {@code other}. */
+    NAME_SPELLINGS(Severity.WARNING),
+    /** A capital letter where none belongs, or none where one does: {@code text}, {@code right}. */
+    CAPITAL_WRONG(Severity.NOTE),
+    /** A sentence that stops in the middle: {@code text}. */
+    SENTENCE_CUT(Severity.WARNING),
+    /** A bracket or quotation that is not closed: {@code text}. */
+    BRACKET_OPEN(Severity.WARNING),
+    /** A network address printed in the text: {@code text}. */
+    LINK_PRINTED(Severity.NOTE),
+    /** A row of a table that a page break cut: {@code row}. */
+    ROW_BROKEN(Severity.NOTE),
+
+    /** Name of the state or motto that are not as prescribed: {@code text}, {@code right}. */
+    MOTTO_WRONG(Severity.WARNING),
+    /** The document's own date in another form than prescribed: {@code text}. */
+    DATE_FORM(Severity.NOTE),
+    /** A symbol of another type than the title: {@code symbol}, {@code type}. */
+    TYPE_DIFFERS(Severity.WARNING),
+    /** A legal basis that ends with the wrong sign: {@code sign}. */
+    BASIS_ENDING(Severity.NOTE),
+    /** A text that does not end with "./.". */
+    END_MARK_MISSING(Severity.NOTE),
+    /** Signing lines that do not fit each other or the issuer: {@code text}, {@code right}. */
+    SIGNING_PREFIX(Severity.WARNING),
+    /**
+     * Recipients without the line of the archive, or with a wrong sign: {@code text}, {@code
+     * right}.
+     */
+    RECIPIENTS_FORM(Severity.NOTE),
+
+    /** A duty with nothing to measure it by: {@code duty}, {@code text}. */
+    DUTY_UNMEASURED(Severity.NOTE),
+    /** A duty that is done once, without deadline: {@code duty}. */
+    DEADLINE_MISSING(Severity.NOTE);
 
     private final Severity severity;
 

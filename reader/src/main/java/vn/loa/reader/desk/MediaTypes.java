@@ -13,7 +13,6 @@ final class MediaTypes {
       case PDF -> "application/pdf";
       case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
       case DOC -> "application/msword";
-      case RTF -> "application/rtf";
       case PNG -> "image/png";
       case JPEG -> "image/jpeg";
       case TIFF -> "image/tiff";

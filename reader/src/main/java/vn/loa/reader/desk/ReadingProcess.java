@@ -56,15 +56,19 @@ final class ReadingProcess implements AutoCloseable {
       visible.add(setting.java());
       var jail = new Jail(confinement, visible, folder, setting.asRoot());
       if (!jail.isPossible()) continue;
-      var started = start(setting, jail);
+      boolean hidden = setting.asRoot() && confinement != Confinement.SANDBOX;
+      var path = hidden ? Readable.byNobody(setting.classPath(), folder) : setting.classPath();
+      var started = start(setting, jail, path);
       if (started != null) return started;
     }
     Folders.remove(folder);
     throw new IOException("no reading process starts");
   }
 
-  private static @Nullable ReadingProcess start(Setting setting, Jail jail) throws IOException {
-    var builder = new ProcessBuilder(jail.around(command(setting, jail.temporaryInside())));
+  private static @Nullable ReadingProcess start(Setting setting, Jail jail, List<Path> classPath)
+      throws IOException {
+    var command = command(setting.java(), classPath, jail.temporaryInside());
+    var builder = new ProcessBuilder(jail.around(command));
     builder.directory(jail.temporary().toFile());
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     var environment = builder.environment();
@@ -81,9 +85,9 @@ final class ReadingProcess implements AutoCloseable {
     return null;
   }
 
-  private static List<String> command(Setting setting, Path temporary) {
+  private static List<String> command(Path java, List<Path> classPath, Path temporary) {
     var command = new ArrayList<String>();
-    command.add(setting.java().resolve("bin/java").toString());
+    command.add(java.resolve("bin/java").toString());
     command.addAll(
         List.of(
             "-Xmx224m",
@@ -96,7 +100,7 @@ final class ReadingProcess implements AutoCloseable {
             "-Xlog:disable",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + temporary));
-    var path = String.join(":", setting.classPath().stream().map(Path::toString).toList());
+    var path = String.join(":", classPath.stream().map(Path::toString).toList());
     command.addAll(List.of("-cp", path, WORKER, temporary.toString()));
     return command;
   }

@@ -3,14 +3,10 @@ package vn.loa.reader.html;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import vn.loa.reader.numbering.NumberForm;
 
 /** The numbers, letters and dashes that a browser would draw before items. */
 final class ListMarkers {
-
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
   private final IdentityHashMap<Element, Integer> last = new IdentityHashMap<>();
 
@@ -22,8 +18,8 @@ final class ListMarkers {
     return switch (type(list)) {
       case "a" -> letters(number) + ")";
       case "A" -> letters(number).toUpperCase(Locale.ROOT) + ".";
-      case "i" -> roman(number) + ".";
-      case "I" -> roman(number).toUpperCase(Locale.ROOT) + ".";
+      case "i" -> NumberForm.LOWER_ROMAN.draw(number) + ".";
+      case "I" -> NumberForm.UPPER_ROMAN.draw(number) + ".";
       default -> number + ".";
     };
   }
@@ -52,15 +48,5 @@ final class ListMarkers {
     var out = new StringBuilder();
     for (int n = number; n > 0; n = (n - 1) / 26) out.insert(0, (char) ('a' + (n - 1) % 26));
     return out.isEmpty() ? Integer.toString(number) : out.toString();
-  }
-
-  private static String roman(int number) {
-    if (number < 1 || number > 3999) return Integer.toString(number);
-    var out = new StringBuilder();
-    int left = number;
-    for (int i = 0; i < WORTH.length; i++) {
-      for (; left >= WORTH[i]; left -= WORTH[i]) out.append(ROMAN[i]);
-    }
-    return out.toString();
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The walls around one process.
@@ -79,9 +81,12 @@ public record Jail(Confinement confinement, List<Path> visible, Path temporary, 
     all.add(program("bwrap"));
     for (String folder : SYSTEM) bind(all, Path.of(folder));
     for (String setting : SETTINGS) bind(all, Path.of(setting));
+    for (Path folder : ancestors()) {
+      all.addAll(List.of("--perms", "0755", "--dir", folder.toString()));
+    }
     for (Path path : visible) bind(all, path);
     all.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
-    all.addAll(List.of("--bind", temporary.toString(), "/tmp", "--chdir", "/tmp"));
+    all.addAll(List.of("--bind", temporary.toString(), "/tmp", "--chdir", "/"));
     all.addAll(List.of("--unshare-net", "--unshare-ipc", "--unshare-pid", "--unshare-uts"));
     all.addAll(List.of("--die-with-parent", "--new-session"));
     // A root that only becomes nobody needs no other right; anybody else is jailed as himself.
@@ -89,6 +94,18 @@ public record Jail(Confinement confinement, List<Path> visible, Path temporary, 
     if (asRoot) all.addAll(List.of("--cap-add", "CAP_SETGID"));
     else all.add("--unshare-user");
     all.add("--");
+  }
+
+  /** Folders above what is visible, the outermost first; bwrap would close them to nobody. */
+  private SortedSet<Path> ancestors() {
+    var folders = new TreeSet<Path>();
+    for (Path path : visible) {
+      if (SYSTEM.stream().anyMatch(path::startsWith)) continue;
+      for (Path at = path.getParent(); at != null && at.getNameCount() > 0; at = at.getParent()) {
+        folders.add(at);
+      }
+    }
+    return folders;
   }
 
   private static void bind(List<String> all, Path path) {

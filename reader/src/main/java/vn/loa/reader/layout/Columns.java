@@ -29,6 +29,9 @@ final class Columns {
 
   private static final int MOST_LINES = 60;
 
+  /** A line with more wide gaps is letter-spaced, or of a table without strokes. */
+  private static final int MOST_GAPS = 7;
+
   private final List<Line> lines;
   private final Spacing spacing;
   private final float width;
@@ -42,29 +45,34 @@ final class Columns {
   /** The next pair of columns at or behind a line, or null. */
   @Nullable Pair next(int line) {
     for (int i = line; i < lines.size(); i++) {
-      var corridor = corridor(lines.get(i));
-      var pair = corridor == null ? null : around(line, i, corridor);
+      var pair = at(line, i);
       if (pair != null) return pair;
     }
     return null;
   }
 
-  /** The one wide gap of a line, or null. */
-  private float @Nullable [] corridor(Line line) {
-    if (spacing.wideGaps(line) != 1) return null;
-    var words = line.words();
+  /** The pair around a line with the widest corridor: a justified line has gaps within, too. */
+  private @Nullable Pair at(int least, int seed) {
+    int gaps = spacing.wideGaps(lines.get(seed));
+    if (gaps == 0 || gaps > MOST_GAPS) return null;
+    Pair best = null;
+    float widest = 0;
+    var words = lines.get(seed).words();
     for (int i = 1; i < words.size(); i++) {
-      float left = words.get(i - 1).right();
-      float right = words.get(i).x();
-      float middle = (left + right) / 2;
-      boolean wide = right - left > Spacing.WIDE * spacing.usual();
-      if (wide && middle > FIRST * width && middle < LAST * width) return new float[] {left, right};
+      float[] free = {words.get(i - 1).right(), words.get(i).x()};
+      float middle = (free[0] + free[1]) / 2;
+      boolean wide = free[1] - free[0] > Spacing.WIDE * spacing.usual();
+      if (!wide || middle < FIRST * width || middle > LAST * width) continue;
+      var pair = around(least, seed, free);
+      if (pair != null && free[1] - free[0] > widest) {
+        widest = free[1] - free[0];
+        best = pair;
+      }
     }
-    return null;
+    return best;
   }
 
-  private @Nullable Pair around(int least, int seed, float[] corridor) {
-    float[] free = corridor.clone();
+  private @Nullable Pair around(int least, int seed, float[] free) {
     int to = seed + 1;
     while (to < lines.size() && to - seed < MOST_LINES && isNear(to - 1) && narrow(free, to)) to++;
     int from = seed;
@@ -72,16 +80,19 @@ final class Columns {
       from--;
     float middle = (free[0] + free[1]) / 2;
     int both = 0;
-    int left = 0;
     int right = 0;
+    int left = 0;
+    int listed = 0;
     for (int i = from; i < to; i++) {
       boolean onLeft = lines.get(i).left() < middle;
       boolean onRight = lines.get(i).right() > middle;
+      if (onLeft && lines.get(i).first().text().startsWith("-")) listed++;
       if (onLeft && onRight) both++;
       else if (onLeft) left++;
       else right++;
     }
-    boolean columns = both >= 2 || left >= 1 && right >= 1;
+    // A name may stand alone beside the list of recipients.
+    boolean columns = both >= 2 || left >= 1 && right >= 1 || listed >= 2;
     return columns ? new Pair(from, to, middle) : null;
   }
 

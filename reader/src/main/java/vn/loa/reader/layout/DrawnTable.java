@@ -38,8 +38,16 @@ final class DrawnTable {
   /** Names of columns are written in so many rows at most. */
   private static final int DEEPEST_HEAD = 4;
 
+  /** A longer cell is written once, however many rows it reaches over. */
+  private static final int LONGEST_REPEATED = 60;
+
+  /** So many words of a table are written again at most. */
+  private static final int MOST_REPEATED = 20_000;
+
   private final Grid grid;
   private final Map<Integer, List<SeenWord>> words = new HashMap<>();
+
+  private int repeated;
 
   DrawnTable(Grid grid) {
     this.grid = grid;
@@ -68,6 +76,7 @@ final class DrawnTable {
 
   /** From top to bottom, without empty ones; the words of a cell in reading order. */
   List<Row> rows() {
+    repeated = 0;
     var ordered = new HashMap<Integer, List<SeenWord>>();
     words.forEach((cell, inside) -> ordered.put(cell, inOrder(inside)));
     var rows = new ArrayList<Row>();
@@ -101,9 +110,17 @@ final class DrawnTable {
       int cell = grid.cell(r, c);
       boolean goesOn = c > 0 && grid.cell(r, c - 1) == cell;
       alone &= c == 0 || goesOn;
-      cells.add(goesOn ? List.of() : ordered.getOrDefault(cell, List.of()));
+      cells.add(goesOn ? List.of() : said(cell, r, ordered.getOrDefault(cell, List.of())));
     }
     return new Row(cells, alone);
+  }
+
+  /** The words of a cell in one of its rows. */
+  private List<SeenWord> said(int cell, int row, List<SeenWord> inside) {
+    if (grid.firstRow(cell) == row) return inside;
+    if (inside.size() > LONGEST_REPEATED || repeated > MOST_REPEATED) return List.of();
+    repeated += inside.size();
+    return inside;
   }
 
   /**

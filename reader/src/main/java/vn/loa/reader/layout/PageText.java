@@ -86,7 +86,9 @@ final class PageText {
   /** Writes the lines above a height; false where there are none. */
   private boolean linesUpTo(float height) {
     int to = written;
-    while (to < lines.size() && lines.get(to).centre() < height) to++;
+    // A place that is no number comes last.
+    while (to < lines.size() && !(lines.get(to).centre() >= height)) to++;
+    if (height == Float.POSITIVE_INFINITY) to = lines.size();
     if (to == written) return false;
     var part = lines.subList(written, to);
     var columns = new Columns(part, spacing, sheet.width());
@@ -113,7 +115,7 @@ final class PageText {
       if (words.isEmpty()) continue;
       var line = Line.of(words);
       if (before != null && line.centre() - before.centre() > 2.2f * spacing.usual()) flow.blank();
-      flow.line(line, spacing);
+      flow.column(line, spacing);
       before = line;
     }
   }

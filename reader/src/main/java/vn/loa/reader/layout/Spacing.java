@@ -33,20 +33,24 @@ record Spacing(float usual, boolean byEye) {
   void writeCell(List<SeenWord> words, TextFlow flow) {
     for (int i = 0; i < words.size(); i++) {
       if (i > 0)
-        flow.put(isNextLine(words, i) ? lineBreak(words.get(i - 1)) : between(words, i, false));
+        flow.put(
+            isNextLine(words, i)
+                ? lineBreak(words.get(i - 1), words.get(i))
+                : between(words, i, false));
       flow.word(words.get(i));
     }
   }
 
   private static boolean isNextLine(List<SeenWord> words, int i) {
-    return words.get(i).x() + words.get(i).width() / 2 < words.get(i - 1).x();
+    var last = words.get(i - 1);
+    return words.get(i).x() < last.right() && words.get(i).y() > last.y() + last.height() / 2;
   }
 
-  /** "23/CT-" goes on without a space on the next line. */
-  private static String lineBreak(SeenWord last) {
+  /** "23/CT-" goes on without a space on the next line, and so does "T", "T" in a column's head. */
+  private static String lineBreak(SeenWord last, SeenWord next) {
     String text = last.text();
     boolean joined = text.length() > 1 && (text.endsWith("-") || text.endsWith("/"));
-    return joined ? "" : " ";
+    return joined || isLetter(last) && isLetter(next) ? "" : " ";
   }
 
   int wideGaps(Line line) {

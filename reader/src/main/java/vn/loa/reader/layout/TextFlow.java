@@ -42,6 +42,13 @@ final class TextFlow {
     spacing.write(line, this);
   }
 
+  /** A line of one column, in which a wide gap parts nothing. */
+  void column(Line line, Spacing spacing) {
+    if (owed) blank();
+    endLine();
+    spacing.writeCell(line.words(), this);
+  }
+
   void put(String between) {
     text.append(between);
   }

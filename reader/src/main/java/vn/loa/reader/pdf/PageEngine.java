@@ -24,9 +24,12 @@ import vn.loa.vietnamese.legacy.LegacyFont;
 final class PageEngine extends PDFGraphicsStreamEngine {
 
   /** A page that draws more is cut off: nobody wrote it. */
-  private static final int MOST_OPERATORS = 2_000_000;
+  private static final int MOST_OPERATORS = 400_000;
 
-  private static final int MOST_GLYPHS = 400_000;
+  private static final int MOST_GLYPHS = 200_000;
+
+  /** Drawings within drawings; one that holds others ten times over never ends. */
+  private static final int MOST_FORMS = 2_000;
 
   private static final Set<String> COLOURS =
       Set.of("CS", "cs", "SC", "SCN", "sc", "scn", "G", "g", "RG", "rg", "K", "k", "sh", "ri");
@@ -42,6 +45,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
   private double imageArea;
   private int missing;
   private int operators;
+  private int forms;
   private int glyphs;
 
   PageEngine(PDPage page, PageFrame frame) {
@@ -69,7 +73,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
             && getResources() != null
             && getResources().isImageXObject(object);
     if (image) addImage();
-    else super.processOperator(operator, operands);
+    else if (!name.equals("Do") || ++forms <= MOST_FORMS) super.processOperator(operator, operands);
   }
 
   /** An image fills the unit square of its coordinates. */

@@ -84,6 +84,7 @@ final class PageWords {
           c > ' ' && c < 0x7f || c > 0xa0 && c < 0x300 && c != 0xad || c >= 0x1e00 && c < 0x2000;
     }
     if (plain) return text;
+    if (isBullet(text)) return "•";
     var out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -93,6 +94,11 @@ final class PageWords {
       else if (!Character.isWhitespace(c) && c != 0xa0) out.append(c);
     }
     return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /** Fonts of signs have places of their own for the dots before items. */
+  private static boolean isBullet(String text) {
+    return text.length() == 1 && Character.getType(text.charAt(0)) == Character.PRIVATE_USE;
   }
 
   private boolean isOnPage(WordBuilder.Drawn drawn) {

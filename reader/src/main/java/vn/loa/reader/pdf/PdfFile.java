@@ -54,6 +54,15 @@ public final class PdfFile implements AutoCloseable {
   }
 
   /**
+   * Loads what opening a file needs.
+   *
+   * @throws LinkageError where a library is missing
+   */
+  public static void getReady() {
+    new PDDocument();
+  }
+
+  /**
    * Opens a file.
    *
    * @param scratch an existing folder for parts that are too large for memory

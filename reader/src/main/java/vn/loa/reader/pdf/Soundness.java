@@ -75,8 +75,7 @@ final class Soundness {
   /** A sign that stands where a letter should: "#Y BAN" for "ỦY BAN". */
   private static boolean isStrange(char c, String word) {
     if (c == '\ufffd') return true;
-    boolean bullet = word.length() == 1;
-    if (Character.getType(c) == Character.PRIVATE_USE) return !bullet;
+    if (Character.getType(c) == Character.PRIVATE_USE) return true;
     return c == '#' && word.chars().anyMatch(Character::isLetter);
   }
 

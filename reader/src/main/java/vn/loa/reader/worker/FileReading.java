@@ -14,6 +14,9 @@ import vn.loa.reader.layout.Sheet;
 import vn.loa.reader.wire.Frame;
 import vn.loa.reader.wire.FrameWriter;
 import vn.loa.reader.wire.Request;
+import vn.loa.reader.word.OldWordDocument;
+import vn.loa.reader.word.WordDocument;
+import vn.loa.reader.word.WordReading;
 
 /**
  * One file being read, and what is told of it.
@@ -29,12 +32,24 @@ record FileReading(Request request, Path file, Path folder, FrameWriter out) {
       switch (request.kind()) {
         case PDF -> new PdfReading(this).run();
         case PNG, JPEG, TIFF -> new ScanReading(this).ofPicture();
-        case DOCX, DOC, RTF, TEXT -> fail(Unreadable.because(Reason.BINARY));
+        case DOCX -> word(WordDocument.read(Files.readAllBytes(file)));
+        case DOC -> word(OldWordDocument.read(Files.readAllBytes(file)));
+        case TEXT -> fail(Unreadable.because(Reason.BINARY));
       }
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       fail(Unreadable.because(Reason.DAMAGED));
     } finally {
       clear();
+    }
+  }
+
+  private void word(WordReading word) {
+    switch (word) {
+      case WordReading.Refused refused -> fail(refused.why());
+      case WordReading.Text text -> {
+        text.remarks().forEach(remark -> tell(new Frame.Told(remark)));
+        tell(new Frame.Text(text.text()));
+      }
     }
   }
 

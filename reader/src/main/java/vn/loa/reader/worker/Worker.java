@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.SynchronousQueue;
+import vn.loa.reader.pdf.PdfFile;
 import vn.loa.reader.wire.Frame;
 import vn.loa.reader.wire.FrameWriter;
 import vn.loa.reader.wire.Request;
@@ -37,7 +38,10 @@ public final class Worker {
     System.setOut(System.err);
     var reading = new Thread(worker::read, "reading");
     reading.setDaemon(true);
+    // A reader that died in silence would be waited for.
+    reading.setUncaughtExceptionHandler((dead, fault) -> Runtime.getRuntime().halt(1));
     reading.start();
+    ready();
     worker.out.tell(new Frame.Hello());
     try (var in =
         new DataInputStream(
@@ -46,6 +50,11 @@ public final class Worker {
     }
     // The asker went away: nobody waits for what is still being read.
     Runtime.getRuntime().halt(0);
+  }
+
+  /** Whoever says hello can read: in too strict a jail a library is out of sight. */
+  private static void ready() {
+    PdfFile.getReady();
   }
 
   private void listen(DataInputStream in) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
@@ -25,10 +26,13 @@ class JailTest {
 
   private String run(Confinement confinement, String script) throws Exception {
     var temporary = Files.createDirectories(folder.resolve("own"));
+    Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwx------"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     if (ROOT) Files.setAttribute(temporary, "unix:uid", Jail.NOBODY);
     var jail = new Jail(confinement, List.of(), temporary, ROOT);
     assumeTrue(jail.isPossible(), confinement + " needs programs that are not installed");
-    var builder = new ProcessBuilder(jail.around(List.of("/bin/sh", "-c", script)));
+    String inside = "cd " + jail.temporaryInside() + "; " + script;
+    var builder = new ProcessBuilder(jail.around(List.of("/bin/sh", "-c", inside)));
     builder.redirectErrorStream(true).redirectInput(ProcessBuilder.Redirect.PIPE);
     builder.directory(temporary.toFile());
     var process = builder.start();

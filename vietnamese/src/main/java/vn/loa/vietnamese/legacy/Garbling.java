@@ -32,6 +32,7 @@ public final class Garbling {
   }
 
   private static @Nullable String once(String text) {
+    if (!mayBe(text)) return null;
     String best = null;
     int most = LEAST - 1;
     for (var page : CodePage.values()) {
@@ -43,6 +44,24 @@ public final class Garbling {
       }
     }
     return best;
+  }
+
+  /** Whether a first and a second byte of a letter stand together anywhere. */
+  private static boolean mayBe(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char first = text.charAt(i - 1);
+      if (first < 0xc2 || first > 0x103 || first > 0xf4 && first < 0x102) continue;
+      if (isSecond(text.charAt(i))) return true;
+    }
+    return false;
+  }
+
+  private static boolean isSecond(char c) {
+    for (var page : CodePage.values()) {
+      int b = page.byteOf(c);
+      if (b >= 0x80 && b < 0xc0) return true;
+    }
+    return false;
   }
 
   /**
