@@ -16,6 +16,12 @@ record PageImage(int number, Grey grey, Colours small, float dpi) {
   /** About this many dots an inch suffice for showing. */
   private static final float SHOWN = 110;
 
+  /** Paper and ink of copiers and cameras differ less between red, green and blue. */
+  private static final int COLOURED = 30;
+
+  /** Stamps are darker than paper even in their own light; they are raised by this part of it. */
+  private static final int BY_COLOUR = 4;
+
   /**
    * Whether no dot differs from the others: there is nothing on it, or it could not be unpacked.
    */
@@ -107,7 +113,13 @@ record PageImage(int number, Grey grey, Colours small, float dpi) {
     }
 
     private static int brightest(byte[] rgb, int i) {
-      return Math.max(rgb[i] & 0xff, Math.max(rgb[i + 1] & 0xff, rgb[i + 2] & 0xff));
+      int red = rgb[i] & 0xff;
+      int green = rgb[i + 1] & 0xff;
+      int blue = rgb[i + 2] & 0xff;
+      int most = Math.max(red, Math.max(green, blue));
+      int colour = most - Math.min(red, Math.min(green, blue));
+      if (colour <= COLOURED) return most;
+      return Math.min(most + (colour - COLOURED) / BY_COLOUR, Grey.WHITE);
     }
 
     PageImage done() {

@@ -18,6 +18,12 @@ record PageReading(Eye eye) {
   /** Fewer letters tell nothing about which side is up. */
   private static final int FEW = 40;
 
+  /** Darker than this is ink. */
+  private static final int INK = 128;
+
+  /** One dot in so many: ten words of a page of A4. */
+  private static final int MUCH_INK = 1000;
+
   ScannedPage read(Shown shown) throws InterruptedException {
     int number = shown.image().number();
     if (shown.image().isBlank()) return nothing(shown);
@@ -46,7 +52,7 @@ record PageReading(Eye eye) {
   }
 
   private End<Look> look(StraightPage page) throws InterruptedException {
-    return switch (eye.look(page.writing(), page.dpi())) {
+    return switch (eye.look(page)) {
       case Late<List<SeenWord>> late -> new Late<>();
       case Failed<List<SeenWord>> failed -> new Failed<>(failed.code());
       case Done<List<SeenWord>> done -> new Done<>(new Look(page, done.result()));
@@ -54,7 +60,7 @@ record PageReading(Eye eye) {
   }
 
   private Look better(Look first) throws InterruptedException {
-    if (first.letters() < FEW || first.certainty() > SENSE) return first;
+    if (first.certainty() > SENSE || first.letters() < FEW) return first;
     return look(first.page.upsideDown()) instanceof Done<Look> second
             && second.result().sense() > first.sense()
         ? second.result()
@@ -71,7 +77,16 @@ record PageReading(Eye eye) {
     /** Long words weigh more: a spot is a short word. */
     float certainty() {
       double sum = words.stream().mapToDouble(w -> w.certainty() * w.text().length()).sum();
+      if (isLost()) return 0;
       return letters() == 0 ? 1 : (float) (sum / letters());
+    }
+
+    /** Ink without a word was not understood; spots and shadows are not much ink. */
+    boolean isLost() {
+      if (!words.isEmpty()) return false;
+      int ink = 0;
+      for (byte dot : page.writing().dots()) if ((dot & 0xff) < INK) ink++;
+      return ink > page.writing().dots().length / MUCH_INK;
     }
 
     double sense() {

@@ -89,6 +89,21 @@ final class Paper {
     return dots == 0 ? 0 : (int) (sum / dots);
   }
 
+  /**
+   * How far ink is from paper: the mean of what is lighter than the threshold, less that of ink.
+   */
+  static int contrast(Grey page) {
+    int threshold = page.threshold();
+    int[] counts = page.histogram();
+    long sum = 0;
+    long dots = 0;
+    for (int i = threshold; i < counts.length; i++) {
+      sum += (long) i * counts[i];
+      dots += counts[i];
+    }
+    return dots == 0 ? 0 : (int) (sum / dots) - ink(page);
+  }
+
   private static Grey divided(Grey page, Squares squares, int ink) {
     byte[] dots = new byte[page.dots().length];
     int[] across = new int[squares.columns];
@@ -119,7 +134,8 @@ final class Paper {
       int left = Math.min(place >> 8, last);
       int right = Math.min(left + 1, last);
       int paper = ((across[left] << 8) + (across[right] - across[left]) * (place & 255)) >> 16;
-      int scale = (255 << 16) / Math.max(1, paper - black);
+      // What is a tenth darker than paper is its grain.
+      int scale = (255 << 16) / Math.max(1, paper * 9 / 10 - black);
       int to = Math.min(from + 4, page.width());
       for (int x = from; x < to; x++) {
         int value = ((page.dots()[at + x] & 0xff) - black) * scale >> 16;

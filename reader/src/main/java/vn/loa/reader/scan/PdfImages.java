@@ -116,6 +116,7 @@ record PdfImages(Path file, Programs programs, List<Size> sizes) implements Page
             page,
             "-l",
             page,
+            "-cropbox",
             "-r",
             String.format(Locale.ROOT, "%.2f", dpi),
             file.toAbsolutePath().toString());

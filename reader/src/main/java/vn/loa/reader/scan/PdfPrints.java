@@ -21,6 +21,7 @@ public record PdfPrints(Path file, Programs programs) {
             "" + number,
             "-l",
             "" + number,
+            "-cropbox",
             "-r",
             "" + DPI,
             file.toAbsolutePath().toString());

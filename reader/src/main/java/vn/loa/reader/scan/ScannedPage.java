@@ -21,7 +21,7 @@ public sealed interface ScannedPage {
       implements ScannedPage {
 
     /** Below this, people should compare the text with the picture. */
-    private static final float CLEAR = 0.8f;
+    private static final float CLEAR = 0.91f;
 
     @Override
     public int number() {

@@ -10,10 +10,8 @@ import vn.loa.reader.layout.Ruling;
  * @param rulings the lines drawn on it, in dots of {@code writing}
  * @param small the page in colour, straightened alike
  * @param dpi dots of {@code writing} an inch
- * @param wasLying whether it came on its side; nobody knows yet on which
  */
-record StraightPage(
-    Grey writing, List<Ruling> rulings, Colours small, float dpi, boolean wasLying) {
+record StraightPage(Grey writing, List<Ruling> rulings, Colours small, float dpi) {
 
   StraightPage {
     rulings = List.copyOf(rulings);
@@ -29,7 +27,6 @@ record StraightPage(
             .map(r -> new Ruling(w - r.x2(), h - r.y2(), w - r.x1(), h - r.y1()))
             .toList(),
         small.each(plane -> plane.turned(2)),
-        dpi,
-        wasLying);
+        dpi);
   }
 }

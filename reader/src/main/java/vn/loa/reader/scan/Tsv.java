@@ -11,6 +11,12 @@ final class Tsv {
   private static final String WORD = "5";
   private static final int COLUMNS = 12;
 
+  /** Signs without letter or digit that were seen with less certainty are dirt. */
+  private static final float SPECK = 0.5f;
+
+  /** Signs that begin an item of a list stay, however faint. */
+  private static final String BULLETS = "-+\u2013\u2022*";
+
   private Tsv() {}
 
   /** Lines that are no words, and broken ones, are passed over. */
@@ -23,6 +29,7 @@ final class Tsv {
       if (text.isEmpty()) continue;
       try {
         float certainty = Math.clamp(Float.parseFloat(cells[10]) / 100, 0, 1);
+        if (certainty < SPECK && isSpeck(text)) continue;
         words.add(
             new SeenWord(
                 text,
@@ -36,5 +43,10 @@ final class Tsv {
       }
     }
     return words;
+  }
+
+  private static boolean isSpeck(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit)
+        && !(text.length() == 1 && BULLETS.contains(text));
   }
 }
