@@ -1,6 +1,6 @@
 # Fuzzing led by coverage: it begins with the inputs of bench/fuzz, and keeps in target/fuzz those that reach new code. POSIX sh; sourced by loa.
 
-fuzz_targets='Compile Restore Text Frames Word OldWord Pdf'
+fuzz_targets='Compile Lint Restore Text Page Word OldWord Pdf'
 
 # run_fuzz TARGET SECONDS: an uncaught throwable, an input over 2 seconds or a leak ends it with a code other than 0.
 run_fuzz() {
@@ -13,6 +13,7 @@ run_fuzz() {
       exit 64
       ;;
   esac
+  case $fuzz_target in OldWord) fuzz_longest=16384 ;; *) fuzz_longest=4096 ;; esac
   fuzz_found=$root/target/fuzz/$fuzz_target
   mkdir -p "$fuzz_found/corpus"
   # shellcheck disable=SC2086 # the options are words
@@ -20,5 +21,5 @@ run_fuzz() {
     com.code_intelligence.jazzer.Jazzer --target_class="vn.loa.bench.fuzz.${fuzz_target}Fuzz" \
     --instrumentation_includes='vn.loa.**' --disabled_hooks='**' \
     "$fuzz_found/corpus" "$root/bench/fuzz/$fuzz_target" -max_total_time="$fuzz_seconds" -timeout=2 -rss_limit_mb=1800 \
-    -max_len=4096 -artifact_prefix="$fuzz_found/" -print_final_stats=1
+    -max_len="$fuzz_longest" -artifact_prefix="$fuzz_found/" -print_final_stats=1
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import vn.loa.cli.about.CompletionCommand;
 import vn.loa.cli.about.HelpCommand;
 import vn.loa.cli.about.SchemaCommand;
+import vn.loa.cli.about.StatusCommand;
 import vn.loa.cli.about.VersionCommand;
 import vn.loa.cli.call.Call;
 import vn.loa.cli.call.Command;
@@ -39,6 +40,7 @@ public final class Loa {
           new DiffCommand(),
           new SchemaCommand(),
           new CompletionCommand(),
+          new StatusCommand(),
           new VersionCommand(),
           new HelpCommand(),
           new TrainCommand());

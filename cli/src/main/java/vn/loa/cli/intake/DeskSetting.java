@@ -10,11 +10,11 @@ import vn.loa.reader.desk.Setting;
 import vn.loa.reader.desk.Shelf;
 
 /** The reading desk of a call: pages of a scan that was broken off wait in the user's cache. */
-final class DeskSetting {
+public final class DeskSetting {
 
   private DeskSetting() {}
 
-  static ReadingDesk desk(Call call) {
+  public static ReadingDesk desk(Call call) {
     return new ReadingDesk(Setting.ofProcess(shelf(call)));
   }
 

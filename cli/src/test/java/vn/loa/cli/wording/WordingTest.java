@@ -34,6 +34,7 @@ import vn.loa.obligation.Role;
 import vn.loa.obligation.Slot;
 import vn.loa.obligation.Target;
 import vn.loa.reader.Outcome;
+import vn.loa.reader.jail.Confinement;
 
 class WordingTest {
 
@@ -133,6 +134,7 @@ class WordingTest {
     add(keys, "deadline.time", Deadline.TimeUnit.values());
     add(keys, "deadline", Deadline.Operator.values());
     add(keys, "exit", Exit.values());
+    add(keys, "status.jail", Confinement.values());
     add(keys, "remark", Outcome.Remark.Kind.values());
     add(keys, "unreadable", Outcome.Reason.values());
     for (var reason : Outcome.Reason.values()) keys.add("unreadable." + Codes.of(reason) + ".fix");

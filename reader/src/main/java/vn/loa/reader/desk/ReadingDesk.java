@@ -1,6 +1,7 @@
 package vn.loa.reader.desk;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.reader.DocumentReader;
 import vn.loa.reader.FileKind;
@@ -11,6 +12,7 @@ import vn.loa.reader.Outcome.Reason;
 import vn.loa.reader.Outcome.Unreadable;
 import vn.loa.reader.Wish;
 import vn.loa.reader.jail.Confinement;
+import vn.loa.reader.scan.Programs;
 import vn.loa.reader.wire.Frame;
 import vn.loa.reader.wire.Request;
 
@@ -52,6 +54,23 @@ public final class ReadingDesk implements AutoCloseable {
   /** How far the reading process is shut in; null before one was needed. */
   public @Nullable Confinement confinement() {
     return process == null ? null : process.confinement();
+  }
+
+  /**
+   * Starts the reading process where none runs, to see how far it can be shut in.
+   *
+   * @throws IOException where none starts
+   */
+  public Confinement start() throws IOException {
+    return process().confinement();
+  }
+
+  /** Packages that reading pictures and scans still needs; empty where all are there. */
+  public static List<String> missingPackages() {
+    return switch (Programs.find(Programs.USUAL, null)) {
+      case Programs.Found found -> List.of();
+      case Programs.Missing missing -> missing.packages();
+    };
   }
 
   private ReadingProcess process() throws IOException {

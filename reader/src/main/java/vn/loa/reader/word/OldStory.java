@@ -93,6 +93,8 @@ final class OldStory {
       case '\t' -> "\t";
       case '\u000b', '\f' -> "\n";
       case '\u001e' -> "-";
+      // The soft hyphen; in the fonts of TCVN3 it is drawn as a letter.
+      case '\u001f' -> "\u00ad";
       default -> c < ' ' ? "" : Character.toString(c);
     };
   }

@@ -190,6 +190,8 @@ final class Story {
         case "w:tab", "w:ptab" -> "\t";
         case "w:br", "w:cr" -> "\n";
         case "w:noBreakHyphen" -> "-";
+        // In the fonts of TCVN3 it is drawn as a letter.
+        case "w:softHyphen" -> "\u00ad";
         case "w:sym" -> {
           String font = piece.attribute("font");
           String code = piece.attribute("char");

@@ -7,7 +7,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.SynchronousQueue;
@@ -35,7 +38,7 @@ public final class Worker {
         new Worker(
             Path.of(arguments[0]), new FrameWriter(new FileOutputStream(FileDescriptor.out)));
     // Whatever a library prints must not stand between the frames.
-    System.setOut(System.err);
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     var reading = new Thread(worker::read, "reading");
     reading.setDaemon(true);
     // A reader that died in silence would be waited for.

@@ -40,7 +40,15 @@ class HostileFilesTest {
       var setting =
           new Setting(process.java(), process.classPath(), folder, process.asRoot(), null);
       try (var desk = new ReadingDesk(setting)) {
-        for (var bad : Hostile.files(20261125, COUNT, "http://127.0.0.1:" + port + "/x")) {
+        for (var bad :
+            Hostile.files(
+                20261125,
+                COUNT,
+                "http://"
+                    + InetAddress.getLoopbackAddress().getHostAddress()
+                    + ":"
+                    + port
+                    + "/x")) {
           var outcome =
               Assertions.assertTimeoutPreemptively(EACH, () -> read(desk, bad), bad.name());
           assertThat(outcome).as(bad.name()).isNotNull();

@@ -63,7 +63,12 @@ class JailTest {
   @EnumSource(value = Confinement.class, names = "PROCESS", mode = EnumSource.Mode.EXCLUDE)
   void network(Confinement confinement) throws Exception {
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      String call = "exec 3<>/dev/tcp/127.0.0.1/" + server.getLocalPort() + " && echo reached";
+      String call =
+          "exec 3<>/dev/tcp/"
+              + server.getInetAddress().getHostAddress()
+              + "/"
+              + server.getLocalPort()
+              + " && echo reached";
       assertThat(run(confinement, "bash -c '" + call + "' 2>/dev/null; echo end")).isEqualTo("end");
     }
   }
