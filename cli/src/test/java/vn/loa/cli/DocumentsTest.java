@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -33,7 +34,8 @@ class DocumentsTest {
     try (var files = Files.walk(Invocation.ROOT.resolve("samples"), 2)) {
       return files
           .filter(f -> f.getFileName().toString().startsWith("document."))
-          .filter(f -> f.getParent().getFileName().toString().matches(SAME) == same)
+          .filter(
+              f -> f.resolveSibling(".").normalize().getFileName().toString().matches(SAME) == same)
           .sorted()
           .toList()
           .stream();
@@ -79,7 +81,7 @@ class DocumentsTest {
     return facts(out);
   }
 
-  /** What a duty asks for, without its place and words. */
+  /** What a duty asks for, without its place and words; TCVN3 has no capitals with tones. */
   private static List<String> facts(Path json) throws IOException {
     var duties = new ArrayList<String>();
     try (var parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
@@ -92,7 +94,7 @@ class DocumentsTest {
         if (token == JsonToken.PROPERTY_NAME && depth == 3) field = parser.currentName();
         if (token.isStructEnd()) depth--;
         if (top.equals("duties") && depth == 2 && token == JsonToken.END_OBJECT) {
-          duties.add(duty.toString());
+          duties.add(duty.toString().toLowerCase(Locale.ROOT));
           duty.setLength(0);
         }
         boolean told = "assignees role kind quantity period deadline modality".contains(field);
