@@ -37,6 +37,10 @@ record Archive(Map<String, byte[]> parts, boolean hasMacro, boolean isWhole) {
   /** Unpacked, all entries together. */
   private static final int MOST_MEGABYTES = 200;
 
+  /** A longer part is counted and not kept: the heap is small, and no plan is so long. */
+  private static final int LONGEST_PART = 32 << 20;
+
+  private static final int MOST_MILLIONS = 20;
   private static final int MOST_ENTRIES = 10_000;
 
   static Archive of(byte[] bytes) throws TooLarge {
@@ -80,8 +84,10 @@ record Archive(Map<String, byte[]> parts, boolean hasMacro, boolean isWhole) {
     for (int n = zip.read(piece); n >= 0; n = zip.read(piece)) {
       size[0] += n;
       if (size[0] > left) throw new TooLarge(Reason.UNPACKED_TOO_LARGE, MOST_MEGABYTES);
-      if (kept != null) kept.write(piece, 0, n);
+      if (kept != null && size[0] <= LONGEST_PART) kept.write(piece, 0, n);
+      else if (kept != null) kept.reset();
     }
+    if (kept != null && size[0] > LONGEST_PART) throw new TooLarge(Reason.TOO_LONG, MOST_MILLIONS);
   }
 
   byte @Nullable [] part(String name) {
