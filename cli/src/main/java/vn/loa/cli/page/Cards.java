@@ -2,7 +2,6 @@ package vn.loa.cli.page;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loa.cli.register.Register;
@@ -23,14 +22,13 @@ final class Cards {
   private final Html html;
   private final Wording wording;
   private final DutyWords words;
-  private final ToIntFunction<Integer> line;
+  private final Whereabouts whereabouts;
 
-  /** Cards that name the lines of the source by a function from offset to line. */
-  Cards(Html html, Wording wording, ToIntFunction<Integer> line) {
+  Cards(Html html, Wording wording, Whereabouts whereabouts) {
     this.html = html;
     this.wording = wording;
     this.words = new DutyWords(wording);
-    this.line = line;
+    this.whereabouts = whereabouts;
   }
 
   void groups(Register register, IdentityHashMap<Obligation, String> names) {
@@ -89,7 +87,7 @@ final class Cards {
         duty.proofs().stream().map(p -> wording.name("proof", p)).collect(Collectors.joining(", ")),
         false);
     if (inferred(duty, Slot.BEARER)) slot("bearer", Register.names(duty.bearers()), true);
-    slot("place", wording.say("page.line", "line", line.applyAsInt(duty.origin().start())), false);
+    slot("place", whereabouts.of(duty.origin().start()), false);
     html.close("dl").close("article").line();
   }
 
@@ -122,10 +120,7 @@ final class Cards {
       brief("when", words.deadline(target.deadline()), target.inferred().contains(Slot.DEADLINE));
       html.close("p").open("dl", "class", "slots");
       slot("bearer", Register.names(target.bearers()), target.inferred().contains(Slot.BEARER));
-      slot(
-          "place",
-          wording.say("page.line", "line", line.applyAsInt(target.origin().start())),
-          false);
+      slot("place", whereabouts.of(target.origin().start()), false);
       html.close("dl").close("article").line();
     }
   }

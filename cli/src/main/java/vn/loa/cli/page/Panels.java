@@ -2,7 +2,6 @@ package vn.loa.cli.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.loa.cli.register.Place;
 import vn.loa.cli.register.Register;
 import vn.loa.cli.wording.Codes;
 import vn.loa.cli.wording.DiagnosticWords;
@@ -19,14 +18,14 @@ final class Panels {
   private final Wording wording;
   private final DutyWords words;
   private final CompiledPlan plan;
-  private final Place place;
+  private final Whereabouts whereabouts;
 
-  Panels(Html html, Wording wording, CompiledPlan plan, Place place) {
+  Panels(Html html, Wording wording, CompiledPlan plan, Whereabouts whereabouts) {
     this.html = html;
     this.wording = wording;
     this.words = new DutyWords(wording);
     this.plan = plan;
-    this.place = place;
+    this.whereabouts = whereabouts;
   }
 
   void head() {
@@ -134,7 +133,7 @@ final class Panels {
       else html.element("b", message);
       html.open("div", "class", "soft").text(said.hint(diagnostic));
       if (diagnostic.span().length() > 0) {
-        html.text(" · " + wording.say("page.line", "line", place.line(diagnostic.span().start())));
+        html.text(" · " + whereabouts.of(diagnostic.span().start()));
       }
       html.close("div").close("li").line();
     }

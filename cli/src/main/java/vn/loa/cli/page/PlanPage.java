@@ -29,7 +29,7 @@ public final class PlanPage {
   private final List<PagePicture> pictures;
   private final Wording wording;
   private final Html html = new Html();
-  private final Place place;
+  private final Whereabouts whereabouts;
   private final Register register;
   private final Panels panels;
   private final IdentityHashMap<Obligation, String> duties = new IdentityHashMap<>();
@@ -39,9 +39,9 @@ public final class PlanPage {
     this.plan = plan;
     this.pictures = pictures;
     this.wording = wording;
-    this.place = new Place(plan.source().text());
+    this.whereabouts = new Whereabouts(wording, plan.source(), new Place(plan.source().text()));
     this.register = Register.of(plan);
-    this.panels = new Panels(html, wording, plan, place);
+    this.panels = new Panels(html, wording, plan, whereabouts);
     for (var duty : plan.obligations()) duties.put(duty, "d" + duties.size());
     for (var target : plan.targets()) targets.put(target, "t" + targets.size());
   }
@@ -201,7 +201,7 @@ public final class PlanPage {
     html.close("nav").line();
     part("duties", this::register);
     if (!plan.targets().isEmpty())
-      part("targets", () -> new Cards(html, wording, place::line).targets(plan.targets(), targets));
+      part("targets", () -> new Cards(html, wording, whereabouts).targets(plan.targets(), targets));
     if (!plan.topics().isEmpty()) part("topics", panels::topics);
     if (!plan.references().isEmpty()) part("references", panels::references);
     if (!plan.diagnostics().isEmpty()) part("diagnostics", panels::diagnostics);
@@ -226,7 +226,7 @@ public final class PlanPage {
   private void register() {
     new Filters(html, wording).write(register);
     html.open("div", "class", "sheet");
-    new Cards(html, wording, place::line).groups(register, duties);
+    new Cards(html, wording, whereabouts).groups(register, duties);
     html.close("div");
     html.element(
         "p", wording.say("page.nothing"), "class", "soft js", "id", "nothing", "hidden", "");

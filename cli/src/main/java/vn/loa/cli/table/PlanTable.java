@@ -94,7 +94,7 @@ public final class PlanTable {
                 new Grid.Column(wording.say("table.amount"), 18, ink::green),
                 new Grid.Column(wording.say("table.channel"), roomy(17), text -> text),
                 new Grid.Column(wording.say("table.deadline"), 16, ink::yellow),
-                new Grid.Column(wording.say("table.line"), 5, ink::soft)),
+                new Grid.Column(wording.say(paged() ? "table.page" : "table.line"), 5, ink::soft)),
             1,
             style.width(),
             MOST_LINES);
@@ -137,7 +137,7 @@ public final class PlanTable {
       words.amount(duty.quota(), duty.recurrence()) + (counted ? INFERRED : ""),
       Plain.text(channels),
       words.deadline(duty.deadline()) + mark(duty, Slot.DEADLINE),
-      Integer.toString(place.line(duty.origin().start()))
+      where(duty.origin().start())
     };
   }
 
@@ -174,7 +174,7 @@ public final class PlanTable {
       words.goal(target),
       words.deadline(target.deadline())
           + (target.inferred().contains(Slot.DEADLINE) ? INFERRED : ""),
-      Integer.toString(place.line(target.origin().start()))
+      where(target.origin().start())
     };
   }
 
@@ -213,6 +213,16 @@ public final class PlanTable {
     out.append(
         new Trouble(plan.source().text(), wording, ink, style.width())
             .all(file, plan.diagnostics()));
+  }
+
+  private boolean paged() {
+    return !plan.source().pages().isEmpty();
+  }
+
+  /** A page or, where the source has none, a line: what people look a place up by. */
+  private String where(int offset) {
+    int page = plan.source().page(offset);
+    return Integer.toString(paged() ? page : place.line(offset));
   }
 
   private void line(String text) {
