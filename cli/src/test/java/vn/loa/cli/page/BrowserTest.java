@@ -73,6 +73,10 @@ class BrowserTest {
       try (var to = Files.newBufferedWriter(folder.resolve(language.code() + ".html"))) {
         PlanPage.write(Specimen.plan(), List.of(), Wording.in(language), to);
       }
+      try (var to = Files.newBufferedWriter(folder.resolve("paper-" + language.code() + ".html"))) {
+        var paper = PaperPlan.make();
+        PlanPage.write(paper.plan(), paper.pictures(), Wording.in(language), to);
+      }
       try (var to = Files.newBufferedWriter(folder.resolve("pair-" + language.code() + ".html"))) {
         PairPage.write(pair(language), Wording.in(language), to);
       }
@@ -122,6 +126,10 @@ class BrowserTest {
     return page;
   }
 
+  private static final List<String> FILES =
+      List.of(
+          "vi.html", "en.html", "pair-vi.html", "pair-en.html", "paper-vi.html", "paper-en.html");
+
   private static Page wide() {
     return page(1440, ColorScheme.LIGHT, "vi.html");
   }
@@ -132,7 +140,7 @@ class BrowserTest {
   void accessible() {
     for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
       for (int width : new int[] {1440, 360}) {
-        for (var file : new String[] {"vi.html", "en.html", "pair-vi.html", "pair-en.html"}) {
+        for (var file : FILES) {
           var page = page(width, scheme, file);
           page.keyboard().press("j");
           var found = new AxeBuilder(page).analyze().getViolations();
@@ -157,6 +165,23 @@ class BrowserTest {
     assertThat(page.locator(".card.on").getAttribute("id")).isEqualTo("c-d4");
     page.locator("#s-t0").click();
     assertThat(page.locator(".part.now").getAttribute("id")).isEqualTo("targets");
+  }
+
+  @Test
+  @DisplayName(
+      "on the picture of a page every duty is marked, linked to its card, and doubtful words are shown")
+  void pictures() {
+    var page = page(1440, ColorScheme.LIGHT, "paper-vi.html");
+    assertThat(page.locator(".leaf .m").count()).isEqualTo(page.locator(".card").count());
+    assertThat(page.locator(".leaf .dim").count()).isEqualTo(1);
+    page.locator(".leaf .m").first().click();
+    assertThat(page.locator(".card.on").getAttribute("id")).isEqualTo("c-d0");
+    page.locator("#c-d1").click();
+    assertThat(page.locator(".leaf .m.on").getAttribute("data-d")).isEqualTo("d1");
+    assertThat(page.locator("#c-d1 .slots").textContent()).contains("trang 1");
+    page.locator("[data-view=text]").click();
+    assertThat(page.locator(".paper").isVisible()).isTrue();
+    assertThat(page.locator(".leaf").isVisible()).isFalse();
   }
 
   @Test
