@@ -41,7 +41,7 @@ public final class Loa {
           new CompletionCommand(),
           new VersionCommand(),
           new HelpCommand(),
-          new TrainCommand());
+          new TrainCommand(List.of(new LintCommand())));
 
   private final Terminal terminal;
   private final boolean debug;
