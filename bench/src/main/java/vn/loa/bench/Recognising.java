@@ -60,7 +60,8 @@ record Recognising(Corpus corpus, int pages, int rounds) {
               rounds,
               new Work("Tesseract, one page at a time", () -> raw(files, 1).length()),
               new Work("Tesseract, a page a core", () -> raw(files, CORES).length()),
-              new Work("Loa, straightened, composed", () -> OurText.byDesk(desk, pdf).text().length()),
+              new Work(
+                  "Loa, straightened, composed", () -> OurText.byDesk(desk, pdf).text().length()),
               new Work("mending alone", () -> mended(source).length()));
       System.out.printf(
           "%s: %d pages, median of %d rounds in turn, %d cores; load %.2f%n",
