@@ -100,14 +100,18 @@ build() {
     say "Để đọc bản quét còn thiếu gói:$build_missing (packages missing for scans:$build_missing)"
 }
 
-# Records compilations of the sample plans, in every format, into a cache of loaded classes (JEP 514); without it Loa starts plainly.
+# Records compilations of the sample plans, in every format, into a cache of loaded classes (JEP 514), and readings of
+# sample files into another for the process that reads; without them both start plainly.
 train() {
   class_path_of "$root/cli/target/loa/lib"
-  rm -f "$aot" "$aot.key"
+  rm -f "$aot" "$aot.key" "$reading_aot"
   say "Đang tập khởi động nhanh ..."
   # shellcheck disable=SC2086 # the options are words
+  "$JAVA_HOME/bin/java" $java_options $short_options -cp "$class_path" vn.loa.reader.desk.Rehearsal \
+    "$reading_aot" "$root"/samples/*/document.* > "$root/target/train.log" 2>&1 || rm -f "$reading_aot"
+  # shellcheck disable=SC2086 # the options are words
   if "$JAVA_HOME/bin/java" $java_options $short_options -XX:AOTCacheOutput="$aot" -cp "$class_path" vn.loa.cli.Loa \
-    train "$root"/samples/*/plan.* > "$root/target/train.log" 2>&1 && [ -s "$aot" ]; then
+    train "$root"/samples/*/plan.* "$root"/samples/hospital-2026/document.docx >> "$root/target/train.log" 2>&1 && [ -s "$aot" ]; then
     printf '%s\n' "$jdk_release $class_path" > "$aot.key"
   else
     rm -f "$aot"

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** {@code loa bench accuracy | damage | restore | lint | speed | start}: one command a workload. */
+/**
+ * {@code loa bench accuracy | damage | restore | lint | speed | start | compile | ocr | memory}:
+ * one command a workload.
+ */
 public final class Bench {
 
   private Bench() {}
@@ -12,17 +15,26 @@ public final class Bench {
   public static void main(String... args) throws IOException, InterruptedException {
     var root = Path.of(System.getProperty("loa.root", ".")).toAbsolutePath().normalize();
     var corpus = new Corpus(root);
+    var flags = List.of(args);
     boolean good =
         switch (args.length == 0 ? "" : args[0]) {
-          case "accuracy" -> new Accuracy(corpus).run(List.of(args).contains("--misses"));
+          case "accuracy" -> new Accuracy(corpus).run(flags.contains("--misses"));
           case "damage" -> new Damage(corpus).run();
           case "restore" -> new Restoring(corpus).run();
-          case "lint" -> new Linting(corpus).run(List.of(args).contains("--misses"));
+          case "lint" -> new Linting(corpus).run(flags.contains("--misses"));
           case "speed" -> new Speed(corpus).run();
           case "start" -> new Start(corpus).run();
+          case "compile" -> new Compiling(corpus).run();
+          case "ocr" -> recognising(corpus, flags).run();
+          case "memory" -> new Memory(corpus, Memory.number(flags, "--pages", 200)).run();
           default -> usage();
         };
     System.exit(good ? 0 : 1);
+  }
+
+  private static Recognising recognising(Corpus corpus, List<String> flags) {
+    return new Recognising(
+        corpus, Memory.number(flags, "--pages", 4), Memory.number(flags, "--rounds", 5));
   }
 
   private static boolean usage() {
@@ -33,7 +45,10 @@ public final class Bench {
         loa bench restore               words of the bad scan restored right
         loa bench lint [--misses]       planted faults that lint finds, and its false alarms by the judgement in lint-judged.tsv
         loa bench speed                 documents a second and core, beside a naive reading and the bare cutting of words; growth with length
-        loa bench start                 a cold `loa compile`, beside a bare virtual machine""");
+        loa bench start                 a cold `loa compile`, beside a bare virtual machine
+        loa bench compile               files of Word and PDF, beside the bare text that a library extracts
+        loa bench ocr [--pages N] [--rounds N]   scanned pages, beside Tesseract alone; words wrong before and after mending
+        loa bench memory [--pages N]    the most memory that reading a scan of 200 pages takes, all processes together""");
     return false;
   }
 }

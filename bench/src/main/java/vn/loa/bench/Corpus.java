@@ -63,6 +63,13 @@ record Corpus(Path root) {
     return folders(root.resolve("bench/heldout"));
   }
 
+  /** The held-out plans one after the other: no rule and no word list was made from them. */
+  String heldOutText() throws IOException {
+    var out = new StringBuilder();
+    for (var entry : heldOut()) out.append(read(entry.plan()).text()).append('\n');
+    return out.toString();
+  }
+
   private static List<Entry> folders(Path parent) throws IOException {
     if (!Files.isDirectory(parent)) return List.of();
     var out = new ArrayList<Entry>();

@@ -43,7 +43,7 @@ public final class Loa {
           new StatusCommand(),
           new VersionCommand(),
           new HelpCommand(),
-          new TrainCommand());
+          new TrainCommand(List.of(new LintCommand())));
 
   private final Terminal terminal;
   private final boolean debug;

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import vn.loa.cli.call.Arguments;
@@ -15,10 +16,16 @@ import vn.loa.cli.call.Terminal;
 import vn.loa.cli.wording.Wording;
 
 /**
- * {@code loa train FILE...}: compiles files into nothing, in every format, so that the virtual
- * machine sees once what it should start quickly with.
+ * {@code loa train FILE...}: compiles files into nothing, in every format, and gives them to other
+ * commands, so that the virtual machine sees once what it should start quickly with.
+ *
+ * @param others commands that take files
  */
-public final class TrainCommand implements Command {
+public record TrainCommand(List<Command> others) implements Command {
+
+  public TrainCommand {
+    others = List.copyOf(others);
+  }
 
   private static final Path NOWHERE = Path.of("/dev/null");
 
@@ -52,6 +59,11 @@ public final class TrainCommand implements Command {
         var options = new Options(List.of(Path.of(word).toString()), format, to, 100, true, false);
         exit = exit.or(new Batch(options, quiet).run());
       }
+    }
+    for (var other : others) {
+      var spec = other.arguments(call.wording(), deaf.columns());
+      var line = new CommandLine(spec).parseArgs(words.toArray(String[]::new));
+      exit = exit.or(other.run(line, quiet));
     }
     // A sample may be wrong on purpose.
     return exit == Exit.DOCUMENT_WRONG ? Exit.GOOD : exit;

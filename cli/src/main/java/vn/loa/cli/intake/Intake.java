@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
@@ -67,12 +67,13 @@ public final class Intake implements AutoCloseable {
   public Taken take(Selection.Item item) {
     var file = item.file();
     try {
-      if (file == null) return stream(item.shown(), call.terminal().in(), item);
+      if (file == null) return read(item.shown(), bytes(call.terminal().in(), 0), item);
       if (Files.isSymbolicLink(file) && !Files.exists(file)) return Refused.noInput("link");
       if (Files.isDirectory(file)) return Refused.noInput("folder");
-      if (Files.size(file) > Original.MOST_BYTES) return refused(DocumentReader.tooLarge());
+      long size = Files.size(file);
+      if (size > Original.MOST_BYTES) return refused(DocumentReader.tooLarge());
       try (var in = Files.newInputStream(file)) {
-        return stream(Selection.name(file), in, item);
+        return read(Selection.name(file), bytes(in, (int) size), item);
       }
     } catch (IOException failed) {
       return refused(failed);
@@ -87,10 +88,26 @@ public final class Intake implements AutoCloseable {
     };
   }
 
-  private Taken stream(String name, InputStream in, Selection.Item item) throws IOException {
-    var digest = sha256();
-    byte[] bytes = new DigestInputStream(in, digest).readNBytes(Original.MOST_BYTES + 1);
-    String sha256 = HexFormat.of().formatHex(digest.digest());
+  /**
+   * All bytes, one more than allowed at most.
+   *
+   * @param size what the system says; a file that is what it says is never held twice
+   */
+  private static byte[] bytes(InputStream in, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    int got = in.readNBytes(bytes, 0, size);
+    if (got < size) return Arrays.copyOf(bytes, got);
+    int next = in.read();
+    if (next < 0) return bytes;
+    byte[] more = in.readNBytes(Original.MOST_BYTES - size);
+    byte[] all = Arrays.copyOf(bytes, size + 1 + more.length);
+    all[size] = (byte) next;
+    System.arraycopy(more, 0, all, size + 1, more.length);
+    return all;
+  }
+
+  private Taken read(String name, byte[] bytes, Selection.Item item) {
+    String sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
     var pages = new PageCount(call, item.shown());
     var outcome = desk.read(new Original(name, bytes, sha256), wish, pages);
     pages.end();

@@ -21,9 +21,6 @@ import vn.loa.reader.wire.Request;
 /** A running reader in its jail. One file at a time. */
 final class ReadingProcess implements AutoCloseable {
 
-  /** The whole name, since its class must not be loaded on this side of the wall. */
-  private static final String WORKER = "vn.loa.reader.worker.Worker";
-
   private static final int START_SECONDS = 30;
 
   /** Frames waiting here hold the reader back instead of filling the memory. */
@@ -54,6 +51,7 @@ final class ReadingProcess implements AutoCloseable {
     for (var confinement : Confinement.values()) {
       var visible = new ArrayList<>(setting.classPath());
       visible.add(setting.java());
+      if (setting.cache() != null) visible.add(setting.cache());
       var jail = new Jail(confinement, visible, folder, setting.asRoot());
       if (!jail.isPossible()) continue;
       boolean hidden = setting.asRoot() && confinement != Confinement.SANDBOX;
@@ -67,42 +65,19 @@ final class ReadingProcess implements AutoCloseable {
 
   private static @Nullable ReadingProcess start(Setting setting, Jail jail, List<Path> classPath)
       throws IOException {
-    var command = command(setting.java(), classPath, jail.temporaryInside());
+    var worker = new WorkerCommand(setting.java(), classPath, jail.temporaryInside());
+    var cache = setting.cache();
+    var command = cache == null ? worker.plain() : worker.from(cache);
     var builder = new ProcessBuilder(jail.around(command));
     builder.directory(jail.temporary().toFile());
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    var environment = builder.environment();
-    environment.clear();
-    environment.put("PATH", "/usr/bin:/bin");
-    environment.put("LC_ALL", "C.UTF-8");
-    // One thread a page: more of them only wait for each other.
-    environment.put("OMP_THREAD_LIMIT", "1");
-    environment.put("MALLOC_ARENA_MAX", "2");
+    builder.environment().clear();
+    builder.environment().putAll(WorkerCommand.ENVIRONMENT);
     var reader = new ReadingProcess(builder.start(), jail.temporary(), jail.confinement());
     var first = reader.next(START_SECONDS);
     if (first.isPresent() && first.get() instanceof Frame.Hello) return reader;
     reader.stop();
     return null;
-  }
-
-  private static List<String> command(Path java, List<Path> classPath, Path temporary) {
-    var command = new ArrayList<String>();
-    command.add(java.resolve("bin/java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx224m",
-            "-Xss1m",
-            "-XX:+UseSerialGC",
-            "-XX:CompressedClassSpaceSize=64m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-XX:-UsePerfData",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Xlog:disable",
-            "-Djava.awt.headless=true",
-            "-Djava.io.tmpdir=" + temporary));
-    var path = String.join(":", classPath.stream().map(Path::toString).toList());
-    command.addAll(List.of("-cp", path, WORKER, temporary.toString()));
-    return command;
   }
 
   private void listen() {

@@ -10,7 +10,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -30,6 +32,9 @@ public final class PdfFile implements AutoCloseable {
 
   /** Longer documents are refused. */
   public static final int MOST_PAGES = 300;
+
+  /** Larger files stay where they are and are read piece by piece. */
+  private static final long MOST_HELD = 8L << 20;
 
   /** What of an unpacked file stays in memory; the rest goes to the scratch folder. */
   private static final long IN_MEMORY = 64L << 20;
@@ -69,18 +74,34 @@ public final class PdfFile implements AutoCloseable {
    * @throws IOException where the path cannot be read; never because of what it holds
    */
   public static Opening open(Path path, Path scratch) throws IOException {
-    return open(Files.readAllBytes(path), scratch);
+    if (Files.size(path) <= MOST_HELD) return open(Files.readAllBytes(path), scratch);
+    Source source = () -> new RandomAccessReadBufferedFile(path.toFile());
+    return open(source, () -> Files.readAllBytes(path), scratch);
   }
 
   /** Opens the bytes of a file; they must not change while it is open. */
   public static Opening open(byte[] bytes, Path scratch) {
+    return open(() -> new RandomAccessReadBuffer(bytes), () -> bytes, scratch);
+  }
+
+  /** A way to a file's bytes, taken anew by each that reads them. */
+  private interface Source {
+    RandomAccessRead open() throws IOException;
+  }
+
+  /** The whole file, asked for only where it has to be mended. */
+  private interface Whole {
+    byte[] read() throws IOException;
+  }
+
+  private static Opening open(Source source, Whole whole, Path scratch) {
     try {
-      var document = load(bytes, scratch);
+      var document = load(source, scratch);
       var pages = document == null ? List.<PDPage>of() : pages(document);
       if (pages.isEmpty()) {
         close(document);
-        byte[] mended = Salvage.mended(bytes);
-        document = mended == null ? null : load(mended, scratch);
+        byte[] mended = Salvage.mended(whole.read());
+        document = mended == null ? null : load(() -> new RandomAccessReadBuffer(mended), scratch);
         pages = document == null ? List.of() : pages(document);
         return document == null ? refused(Reason.DAMAGED) : opened(document, pages, true);
       }
@@ -114,11 +135,11 @@ public final class PdfFile implements AutoCloseable {
   }
 
   /** The document, or null where its structure cannot be made out. */
-  private static @Nullable PDDocument load(byte[] bytes, Path scratch)
+  private static @Nullable PDDocument load(Source source, Path scratch)
       throws InvalidPasswordException {
     var memory = MemoryUsageSetting.setupMixed(IN_MEMORY).setTempDir(scratch.toFile());
     try {
-      return Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", memory.streamCache);
+      return Loader.loadPDF(source.open(), "", memory.streamCache);
     } catch (InvalidPasswordException e) {
       throw e;
     } catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {

@@ -38,7 +38,7 @@ class HostileFilesTest {
       int port = ((InetSocketAddress) server.getLocalAddress()).getPort();
       var process = Setting.ofProcess(null);
       var setting =
-          new Setting(process.java(), process.classPath(), folder, process.asRoot(), null);
+          new Setting(process.java(), process.classPath(), null, folder, process.asRoot(), null);
       try (var desk = new ReadingDesk(setting)) {
         for (var bad :
             Hostile.files(
