@@ -85,6 +85,7 @@ public enum Scanner {
 
   private static byte[] bound(List<byte[]> pages) throws IOException {
     try (var document = new PDDocument()) {
+      document.setDocumentId((long) pages.size());
       for (byte[] page : pages) {
         var sheet = new PDPage(PDRectangle.A4);
         document.addPage(sheet);

@@ -5,12 +5,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.vietnamese.Words;
 
-/** Reads the marker that a line begins with; scanners read I as 1 or l, and a point as a comma. */
+/**
+ * Reads the marker that a line begins with; scanners read I as 1 or l, a point as a comma, a dash
+ * as a tilde.
+ */
 final class MarkerReader {
 
   private static final Set<String> DASHES =
       Set.of(
-          "-", "–", "—", "•", "·", "▪", "●", "◦", "*", "\uF0B7", "\uF02D", "\u2011", "\u2212",
+          "-", "–", "—", "~", "•", "·", "▪", "●", "◦", "*", "\uF0B7", "\uF02D", "\u2011", "\u2212",
           "\u2043");
   private static final Set<String> STOPS = Set.of(".", ")", "/", ",", ":");
   private static final Map<String, String> ORDINALS =

@@ -48,9 +48,9 @@ final class OutlineReader {
 
   private final List<Draft> drafts = new ArrayList<>();
 
-  OutlineReader(Words words) {
+  OutlineReader(Words words, boolean seen) {
     this.words = words;
-    this.lines = Lines.of(words);
+    this.lines = Lines.of(words, seen);
     this.markers = new MarkerReader(words);
     this.tables = new TableReader(words, lines, markers);
     this.cellTables = new CellTableReader(words, lines, markers);
