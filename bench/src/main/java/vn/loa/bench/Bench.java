@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * {@code loa bench accuracy | damage | restore | lint | speed | start | compile | ocr | memory}:
- * one command a workload.
+ * {@code loa bench accuracy | damage | restore | scans | lint | speed | start | compile | ocr |
+ * memory}: one command a workload.
  */
 public final class Bench {
 
@@ -21,6 +21,7 @@ public final class Bench {
           case "accuracy" -> new Accuracy(corpus).run(flags.contains("--misses"));
           case "damage" -> new Damage(corpus).run();
           case "restore" -> new Restoring(corpus).run();
+          case "scans" -> Scans.of(corpus, flags).run();
           case "lint" -> new Linting(corpus).run(flags.contains("--misses"));
           case "speed" -> new Speed(corpus).run();
           case "start" -> new Start(corpus).run();
@@ -43,6 +44,7 @@ public final class Bench {
         loa bench accuracy [--misses]   the five real plans, the samples and the held-out plans against their hand tables
         loa bench damage                the same with accents stripped and letters damaged at random
         loa bench restore               words of the bad scan restored right
+        loa bench scans [NAME ...] [--kept] [--misses]   plans on paper, as PDF, good scan and bad scan, against the hand tables; --kept recognises no page again
         loa bench lint [--misses]       planted faults that lint finds, and its false alarms by the judgement in lint-judged.tsv
         loa bench speed                 documents a second and core, beside a naive reading and the bare cutting of words; growth with length
         loa bench start                 a cold `loa compile`, beside a bare virtual machine

@@ -14,8 +14,14 @@ record Scorer(Corpus corpus) {
   /** A text and the table it is held against. */
   record Pair(String name, SourceText text, Path table) {}
 
-  /** What the scorer printed. */
-  record Score(String all, double detection, double exact) {}
+  /**
+   * What the scorer printed.
+   *
+   * @param countable duties with a stated number or date that are exact, of all such, as {@code
+   *     7/8}
+   * @param invented quantities that no row of the tables has
+   */
+  record Score(String all, double detection, double exact, String countable, int invented) {}
 
   Score score(List<Pair> pairs, boolean misses) throws IOException, InterruptedException {
     var folder = Files.createDirectories(corpus.root().resolve("target/bench"));
@@ -30,7 +36,16 @@ record Scorer(Corpus corpus) {
     var process = new ProcessBuilder(call).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) throw new IOException("the scorer failed: " + printed);
-    return new Score(printed, figure(printed, "total  detect F1 "), figure(printed, "exact F1 "));
+    return new Score(
+        printed,
+        figure(printed, "total  detect F1 "),
+        figure(printed, "exact F1 "),
+        word(printed, "countable exact "),
+        Integer.parseInt(word(printed, "invented quantities ")));
+  }
+
+  private static String word(String printed, String label) {
+    return printed.substring(printed.lastIndexOf(label) + label.length()).split("\\s", 2)[0];
   }
 
   /** The number behind the last place where a label stands. */

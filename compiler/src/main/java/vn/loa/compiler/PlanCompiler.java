@@ -19,7 +19,7 @@ public final class PlanCompiler {
   /** Compiles one plan; never fails, whatever the text: faults become diagnostics. */
   public static CompiledPlan compile(SourceText source) {
     var reading = Reading.of(source);
-    var outline = Outline.of(reading.words());
+    var outline = Outline.of(reading);
     var head = HeadReader.read(reading, outline);
     var references = ReferenceReader.read(reading, outline);
     var clauses = Clauses.of(reading, outline);

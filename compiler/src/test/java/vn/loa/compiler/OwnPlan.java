@@ -62,7 +62,7 @@ public final class OwnPlan {
   /** The clauses between text and duties. */
   public static List<Clause> clauses(String body) {
     var reading = Reading.of(SourceText.plain("plan.txt", HEAD + body));
-    return Clauses.of(reading, Outline.of(reading.words())).all();
+    return Clauses.of(reading, Outline.of(reading)).all();
   }
 
   public static String assignment(String... clauses) {

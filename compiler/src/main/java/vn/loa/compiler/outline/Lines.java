@@ -3,6 +3,7 @@ package vn.loa.compiler.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Words;
 
 /** The printed lines of a text, and how its lines are broken. */
@@ -11,20 +12,31 @@ final class Lines {
   /** Words {@code from} to {@code to}, exclusive; {@code width} in characters. */
   record Line(int from, int to, int width, boolean blankBefore, boolean tabbed, boolean table) {}
 
+  /** No paragraph ends with such a word: "tuyên truyền về", "trước ngày". */
+  private static final Phrase HANGING =
+      Phrase.of("(=và|=của|=về|=các|=những|=với|=hoặc|=cho|=bởi|=nhằm|=ngày)");
+
   private final Words words;
   private final List<Line> lines;
   private final int wrap;
   private final boolean doubleSpaced;
+  private final boolean seen;
 
-  private Lines(Words words, List<Line> lines) {
+  private Lines(Words words, List<Line> lines, boolean seen) {
     this.words = words;
     this.lines = List.copyOf(lines);
-    this.wrap = wrap(lines);
+    this.seen = seen;
+    this.wrap = wrap(lines, seen);
     long blanks = lines.stream().filter(Line::blankBefore).count();
-    this.doubleSpaced = lines.size() > 8 && blanks > lines.size() * 0.7;
+    this.doubleSpaced = !seen && lines.size() > 8 && blanks > lines.size() * 0.7;
   }
 
-  static Lines of(Words words) {
+  /**
+   * The lines of a text.
+   *
+   * @param seen whether they are lines of a page, and an empty one is room between paragraphs
+   */
+  static Lines of(Words words, boolean seen) {
     var lines = new ArrayList<Line>();
     int from = 0;
     for (int i = 1; i <= words.size(); i++) {
@@ -32,7 +44,7 @@ final class Lines {
       if (i > from) lines.add(line(words, from, i));
       from = i;
     }
-    return new Lines(words, lines);
+    return new Lines(words, lines, seen);
   }
 
   private static Line line(Words words, int from, int to) {
@@ -49,7 +61,7 @@ final class Lines {
   }
 
   /** The width at which lines were broken, or a large number where they were not. */
-  private static int wrap(List<Line> lines) {
+  private static int wrap(List<Line> lines, boolean seen) {
     int[] widths =
         lines.stream()
             .filter(l -> !l.tabbed() && !l.table())
@@ -58,6 +70,7 @@ final class Lines {
             .toArray();
     if (widths.length == 0) return Integer.MAX_VALUE;
     int wide = widths[(int) ((widths.length - 1) * 0.95)];
+    if (seen) return Math.max(40, wide);
     int widest = Arrays.stream(widths).max().orElse(0);
     return wide > 150 || widest > wide * 1.5 ? Integer.MAX_VALUE : Math.max(40, wide);
   }
@@ -77,8 +90,10 @@ final class Lines {
     boolean fresh =
         words.isCapital(line.from()) || words.isNumber(line.from()) || opensQuote(line.from());
     if (!fresh) return !(ended && line.blankBefore() && !doubleSpaced && wrap != Integer.MAX_VALUE);
+    if (hangs(last)) return true;
     if (wrap == Integer.MAX_VALUE) return false;
     if (!ended && words.isNumber(line.from())) return true;
+    if (seen && line.blankBefore()) return false;
     boolean bothCapitals = isCapitals(before) && isCapitals(line);
     if (bothCapitals) return !line.blankBefore() || doubleSpaced;
     if (line.blankBefore() && !doubleSpaced && ended) return false;
@@ -93,6 +108,11 @@ final class Lines {
       case NONE -> 0.8;
       case DIVISION, PART, ARTICLE, HEADING, ITEM -> 0.88;
     };
+  }
+
+  /** "05 ngày" may end a line, "trước ngày" does not. */
+  private boolean hangs(int last) {
+    return HANGING.matchAt(words, last, last + 1) > 0 && !words.isNumber(last - 1);
   }
 
   private boolean opensQuote(int i) {

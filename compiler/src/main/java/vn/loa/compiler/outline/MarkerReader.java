@@ -5,12 +5,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.vietnamese.Words;
 
-/** Reads the marker that a line begins with; scanners read I as 1 or l, and a point as a comma. */
+/**
+ * Reads the marker that a line begins with; scanners read I as 1 or l, a point as a comma, a dash
+ * as a tilde.
+ */
 final class MarkerReader {
 
   private static final Set<String> DASHES =
       Set.of(
-          "-", "–", "—", "•", "·", "▪", "●", "◦", "*", "\uF0B7", "\uF02D", "\u2011", "\u2212",
+          "-", "–", "—", "~", "•", "·", "▪", "●", "◦", "*", "\uF0B7", "\uF02D", "\u2011", "\u2212",
           "\u2043");
   private static final Set<String> STOPS = Set.of(".", ")", "/", ",", ":");
   private static final Map<String, String> ORDINALS =
@@ -34,6 +37,7 @@ final class MarkerReader {
     if (sign.equals("+")) return new Marker(Marker.Kind.PLUS, "", 0, from + 1);
     if (sign.equals(")") && words.isCapital(from + 1))
       return new Marker(Marker.Kind.POINT, "", 0, from + 1);
+    if (isBlot(from, to)) return new Marker(Marker.Kind.POINT, "", 0, from + 2);
     if (words.isNumber(from)) return number(from, to);
     if (words.is(from, "(") && words.is(from + 2, ")") && to - from > 3) return bracketed(from);
     return words.isLetters(from) ? letters(from, to) : null;
@@ -70,6 +74,16 @@ final class MarkerReader {
     boolean yearRange = from > 0 && words.isNumber(from - 1) && words.isNumber(from + 1);
     if (yearRange || !opensText) return null;
     return new Marker(Marker.Kind.DASH, "", 0, from + 1);
+  }
+
+  /** "€) Đăng tin": some letter was there. */
+  private boolean isBlot(int from, int to) {
+    boolean sign = !words.isLetters(from) && !words.isNumber(from) && !words.is(from, "(");
+    return sign
+        && to - from > 2
+        && words.is(from + 1, ")")
+        && words.gap(from + 1) == Words.Gap.NONE
+        && words.isCapital(from + 2);
   }
 
   private boolean endsClause(int i) {

@@ -3,6 +3,7 @@ package vn.loa.compiler.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.loa.compiler.reading.Reading;
 import vn.loa.vietnamese.Words;
 
 /**
@@ -17,9 +18,10 @@ public record Outline(Words words, List<Block> blocks) {
     blocks = List.copyOf(blocks);
   }
 
-  /** Reads the outline; time is linear in the length of the text. */
-  public static Outline of(Words words) {
-    return new Outline(words, new OutlineReader(words).read());
+  /** Reads the outline of a text as it was read; time is linear in its length. */
+  public static Outline of(Reading reading) {
+    boolean seen = !reading.source().layout().isEmpty();
+    return new Outline(reading.words(), new OutlineReader(reading.words(), seen).read());
   }
 
   /** Shows every block, parents before children, in the order of the text. */

@@ -44,13 +44,14 @@ final class OutlineReader {
   private final MarkerReader markers;
   private final TableReader tables;
   private final CellTableReader cellTables;
+  private Points points = new Points();
   private boolean dashesOpen;
 
   private final List<Draft> drafts = new ArrayList<>();
 
-  OutlineReader(Words words) {
+  OutlineReader(Words words, boolean seen) {
     this.words = words;
-    this.lines = Lines.of(words);
+    this.lines = Lines.of(words, seen);
     this.markers = new MarkerReader(words);
     this.tables = new TableReader(words, lines, markers);
     this.cellTables = new CellTableReader(words, lines, markers);
@@ -71,6 +72,7 @@ final class OutlineReader {
   }
 
   private void cut() {
+    points = new Points();
     var zone = Block.Zone.PREAMBLE;
     int at = 0;
     while (at < lines.size()) {
@@ -84,7 +86,7 @@ final class OutlineReader {
         continue;
       }
       zone = zoneAt(zone, line);
-      var marker = markers.at(line.from(), line.to());
+      var marker = points.mended(markers.at(line.from(), line.to()), words);
       if (marker != null && opens(marker.kind()) && zone != Block.Zone.RECIPIENTS)
         zone = Block.Zone.BODY;
       place(line, marker, zone, at);

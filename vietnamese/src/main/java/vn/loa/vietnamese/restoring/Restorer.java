@@ -17,6 +17,9 @@ public final class Restorer {
 
   private final Language language;
 
+  /** No word and no symbol of a document is so long: "https://..." */
+  private static final int ADDRESS = 40;
+
   /** A restorer that knows one language; it may be shared by threads. */
   public Restorer(Language language) {
     this.language = language;
@@ -53,12 +56,23 @@ public final class Restorer {
     }
     for (int slot = 0; slot < lattice.size(); slot++) {
       int i = lattice.wordAt(slot);
-      if (i < 0 || mended[i] != null) continue;
+      if (i < 0 || mended[i] != null || isAddress(words, i)) continue;
       confidences[i] = acceptance.confidence(slot);
       readings[i] = acceptance.reading(slot, confidences[i]);
       any |= readings[i] != null;
     }
     if (!any) return Restoration.unchanged(words, health.quality());
     return Restoration.changed(words, readings, confidences, health.quality());
+  }
+
+  /** Whether a word stands in a long row of letters and signs without a space. */
+  private static boolean isAddress(Words words, int i) {
+    int end = words.end(i);
+    int next = i + 1;
+    while (next < words.size() && words.gap(next) == Words.Gap.NONE && next < i + ADDRESS)
+      end = words.end(next++);
+    int first = i;
+    while (first > 0 && words.gap(first) == Words.Gap.NONE && first > i - ADDRESS) first--;
+    return end - words.start(first) > ADDRESS;
   }
 }

@@ -36,7 +36,7 @@ public record Draft(
   public record Run(int from, int to, Block block) {}
 
   public static Draft of(CompiledPlan plan) {
-    var outline = Outline.of(plan.reading().words());
+    var outline = Outline.of(plan.reading());
     var blocks = new ArrayList<Block>();
     outline.forEach(blocks::add);
     var runs = new ArrayList<Run>();

@@ -1,6 +1,4 @@
-package vn.loa.cli.print;
-
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+package vn.loa.bench.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +13,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
-import vn.loa.cli.print.Manuscript.Paragraph;
-import vn.loa.cli.print.Manuscript.Sides;
-import vn.loa.cli.print.Manuscript.Table;
+import vn.loa.bench.print.Manuscript.Paragraph;
+import vn.loa.bench.print.Manuscript.Sides;
+import vn.loa.bench.print.Manuscript.Table;
 
 /** Prints a manuscript on pages of A4, as a word processor would. */
 public final class Press {
@@ -43,9 +41,13 @@ public final class Press {
     this.font = font;
   }
 
-  /** The pages of a plan; the test is skipped where the font is not installed. */
-  public static byte[] print(String text) {
-    assumeTrue(Files.isRegularFile(FONT), "the font Tinos is not installed (fonts-croscore)");
+  /** Whether the font is installed (package fonts-croscore). */
+  public static boolean isReady() {
+    return Files.isRegularFile(FONT);
+  }
+
+  /** A PDF with the pages of a plan. */
+  public static byte[] print(String text) throws IOException {
     try (var document = new PDDocument()) {
       var font = PDType0Font.load(document, FONT.toFile());
       var press = new Press(document, font);
@@ -53,8 +55,6 @@ public final class Press {
       var out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();
-    } catch (IOException e) {
-      throw new AssertionError(e);
     }
   }
 

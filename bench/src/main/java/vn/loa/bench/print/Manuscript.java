@@ -1,4 +1,4 @@
-package vn.loa.cli.print;
+package vn.loa.bench.print;
 
 import java.util.ArrayList;
 import java.util.Arrays;

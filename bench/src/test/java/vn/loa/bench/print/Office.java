@@ -1,4 +1,4 @@
-package vn.loa.cli.print;
+package vn.loa.bench.print;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import vn.loa.cli.print.Manuscript.Paragraph;
-import vn.loa.cli.print.Manuscript.Sides;
-import vn.loa.cli.print.Manuscript.Table;
+import vn.loa.bench.print.Manuscript.Paragraph;
+import vn.loa.bench.print.Manuscript.Sides;
+import vn.loa.bench.print.Manuscript.Table;
 
 /** Prints a manuscript with LibreOffice: justified text, drawn tables, a head in two columns. */
 final class Office {
