@@ -14,21 +14,30 @@ record ProcessTree(ProcessHandle root) {
   Map<String, Integer> resident() {
     var out = new TreeMap<String, Integer>();
     Stream.concat(Stream.of(root), root.descendants())
+        .filter(process -> !isStarting(process.pid()))
         .forEach(
             process -> {
-              String status = status(process.pid());
-              int kilobytes = kilobytes(status);
+              String status = read(process.pid(), "status");
               boolean first = process.pid() == root.pid();
-              if (kilobytes > 0)
-                out.merge(
-                    first ? "command" : field(status, "Name:"), kilobytes >> 10, Integer::sum);
+              String name = first ? "command" : field(status, "Name:");
+              int kilobytes = kilobytes(status);
+              if (kilobytes > 0) out.merge(name, kilobytes >> 10, Integer::sum);
             });
     return out;
   }
 
-  private static String status(long pid) {
+  /** A child that has not become its program yet is its parent's memory seen a second time. */
+  private static boolean isStarting(long pid) {
+    String parent = field(read(pid, "status"), "PPid:");
+    if (parent.isEmpty()) return true;
+    String words = read(pid, "cmdline");
+    return words.substring(0, Math.max(0, words.indexOf('\0'))).endsWith("/java")
+        && words.equals(read(Long.parseLong(parent), "cmdline"));
+  }
+
+  private static String read(long pid, String file) {
     try {
-      return Files.readString(Path.of("/proc", Long.toString(pid), "status"));
+      return Files.readString(Path.of("/proc", Long.toString(pid), file));
     } catch (IOException gone) {
       return "";
     }

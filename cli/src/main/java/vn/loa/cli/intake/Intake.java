@@ -44,6 +44,8 @@ public final class Intake implements AutoCloseable {
     }
   }
 
+  private static final int SHARE = 1 << 16;
+
   private final Call call;
   private final Wish wish;
   private final ReadingDesk desk;
@@ -95,7 +97,11 @@ public final class Intake implements AutoCloseable {
    */
   private static byte[] bytes(InputStream in, int size) throws IOException {
     byte[] bytes = new byte[size];
-    int got = in.readNBytes(bytes, 0, size);
+    // Asked for all at once, the system's side of the stream would hold the file a second time.
+    int got = 0;
+    for (int more = 1; got < size && more > 0; got += more) {
+      more = in.readNBytes(bytes, got, Math.min(SHARE, size - got));
+    }
     if (got < size) return Arrays.copyOf(bytes, got);
     int next = in.read();
     if (next < 0) return bytes;

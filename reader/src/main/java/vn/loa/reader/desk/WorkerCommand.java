@@ -21,6 +21,8 @@ record WorkerCommand(Path java, List<Path> classPath, Path temporary) {
           "-Xmx224m",
           "-Xss1m",
           "-XX:+UseSerialGC",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=20",
           "-XX:CompressedClassSpaceSize=64m",
           "-XX:ReservedCodeCacheSize=64m",
           "-XX:-UsePerfData",

@@ -74,6 +74,9 @@ final class ScanReading {
         if (seen.blank()) blank.add(seen.number());
         reading.picture(seen.picture());
         reading.sheet(seen.sheet());
+        // The collector lets the heap grow to its limit before it looks for pictures that nobody
+        // holds any more; a page takes seconds, this takes milliseconds.
+        System.gc();
       }
     }
   }
