@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.reader.jail.Confinement;
 import vn.loa.reader.jail.Jail;
@@ -134,12 +137,16 @@ final class ReadingProcess implements AutoCloseable {
     return files;
   }
 
+  /** Ends it with all that it started: what still runs could still write. */
   private void stop() {
-    process.destroyForcibly();
+    var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
     try {
-      process.waitFor(5, TimeUnit.SECONDS);
+      for (var one : all) one.onExit().get(5, TimeUnit.SECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException left) {
+      // The system ends it with the jail around it.
     }
   }
 

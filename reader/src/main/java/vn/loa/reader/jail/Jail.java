@@ -21,6 +21,9 @@ public record Jail(Confinement confinement, List<Path> visible, Path temporary, 
   /** nobody and nogroup of every Debian; a number needs no look into any list. */
   public static final int NOBODY = 65534;
 
+  /** Where the sandbox shows the one folder that may be written to. */
+  private static final String INSIDE = "/mnt/loa";
+
   private static final List<String> SYSTEM =
       List.of("/usr", "/bin", "/sbin", "/lib", "/lib64", "/lib32", "/etc/alternatives");
 
@@ -86,7 +89,9 @@ public record Jail(Confinement confinement, List<Path> visible, Path temporary, 
     }
     for (Path path : visible) bind(all, path);
     all.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
-    all.addAll(List.of("--bind", temporary.toString(), "/tmp", "--chdir", "/"));
+    // At a place of its own: Loa itself may lie below /tmp.
+    all.addAll(List.of("--perms", "0755", "--dir", "/mnt"));
+    all.addAll(List.of("--bind", temporary.toString(), INSIDE, "--chdir", "/"));
     all.addAll(List.of("--unshare-net", "--unshare-ipc", "--unshare-pid", "--unshare-uts"));
     all.addAll(List.of("--die-with-parent", "--new-session"));
     // A root that only becomes nobody needs no other right; anybody else is jailed as himself.
@@ -140,6 +145,6 @@ public record Jail(Confinement confinement, List<Path> visible, Path temporary, 
 
   /** The folder as the process within sees it. */
   public Path temporaryInside() {
-    return confinement == Confinement.SANDBOX ? Path.of("/tmp") : temporary;
+    return confinement == Confinement.SANDBOX ? Path.of(INSIDE) : temporary;
   }
 }

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command absolute path of the program and its arguments
  * @param programs for the limits
- * @param seconds of wall time; then it is ended
+ * @param seconds of the processor's time; on a busy machine it may take three times as long, then
+ *     it is ended
  */
 record Errand(List<String> command, Programs programs, int seconds) {
+
+  /** A machine may be so many times as busy as an idle one. */
+  private static final int BUSY = 3;
 
   /** Bytes of address space that a child may have. */
   static final long MOST_MEMORY = 600L << 20;
@@ -88,7 +92,7 @@ record Errand(List<String> command, Programs programs, int seconds) {
     var late = new AtomicBoolean();
     CompletableFuture<Process> end = child.onExit();
     var unused =
-        end.orTimeout(seconds, TimeUnit.SECONDS)
+        end.orTimeout(BUSY * (long) seconds, TimeUnit.SECONDS)
             .whenComplete(
                 (exited, trouble) -> {
                   if (trouble == null) return;
