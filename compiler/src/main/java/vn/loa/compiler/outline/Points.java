@@ -4,7 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.vietnamese.Words;
 
-/** Where a list of points stands, so that a letter that was misread can be told: "e)", "8)", "h)". */
+/**
+ * Where a list of points stands, so that a letter that was misread can be told: "e)", "8)", "h)".
+ */
 final class Points {
 
   /** The letters of points in their order. */
