@@ -17,7 +17,7 @@ public final class Restorer {
 
   private final Language language;
 
-  /** No word and no symbol of a document is so long: "https://..." */
+  /** No word and no symbol of a document is so long; an address of the web may be. */
   private static final int ADDRESS = 40;
 
   /** A restorer that knows one language; it may be shared by threads. */
