@@ -226,8 +226,10 @@ record Scans(Corpus corpus, @Nullable Shelf shelf, boolean misses, List<String> 
         score.invented());
     if (sight != null) {
       System.out.printf(
-          " %8.2f%% %8.2f%% %6.2f",
-          100 * sight.bare.rate(), 100 * sight.ours.rate(), sight.pages / sight.seconds);
+          " %8.2f%% %8.2f%% %6s",
+          100 * sight.bare.rate(),
+          100 * sight.ours.rate(),
+          shelf == null ? "%.2f".formatted(sight.pages / sight.seconds) : "kept");
     }
     System.out.println();
     if (misses) score.all().lines().filter(l -> l.startsWith("  ")).forEach(System.out::println);

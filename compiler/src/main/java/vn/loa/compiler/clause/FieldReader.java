@@ -17,7 +17,7 @@ import vn.loa.vietnamese.Phrase;
 /** Gathers what labels and table cells say about one task. */
 final class FieldReader {
 
-  private static final Phrase SAME_AS_ABOVE = Phrase.of("(- nt -|nt|như trên|-)");
+  private static final Phrase SAME_AS_ABOVE = Phrase.of("((-|~) nt (-|~)|nt|như trên|-|~)");
 
   private static final Phrase WITH_OTHERS =
       Phrase.of("(cơ quan|đơn vị)? phối hợp (thực hiện)? (:|với|là)");

@@ -110,8 +110,9 @@ final class Lines {
     };
   }
 
-  /** "05 ngày" may end a line, "trước ngày" does not. */
+  /** "05 ngày" may end a paragraph, "trước ngày" does not, and a comma never. */
   private boolean hangs(int last) {
+    if (words.is(last, ",")) return true;
     return HANGING.matchAt(words, last, last + 1) > 0 && !words.isNumber(last - 1);
   }
 

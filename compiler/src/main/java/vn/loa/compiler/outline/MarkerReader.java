@@ -121,7 +121,7 @@ final class MarkerReader {
     String word = words.folded(from);
     boolean closed = words.is(from + 1, ")");
     String roman = roman(from);
-    if (roman != null && !closed && words.isCapital(from) && !words.is(from + 1, ",")) {
+    if (roman != null && !closed && holdsCapital(from) && !words.is(from + 1, ",")) {
       return new Marker(Marker.Kind.PART, roman, 0, from + 2);
     }
     if (word.length() != 1) return null;
@@ -152,6 +152,11 @@ final class MarkerReader {
             .replace("Ⅲ", "III");
     if (!mended.matches("(X{0,3})(IX|IV|V?I{0,3})") || mended.isEmpty()) return null;
     return words.isNumber(at) ? null : mended;
+  }
+
+  /** "1V." was "IV.". */
+  private boolean holdsCapital(int i) {
+    return words.written(i).chars().anyMatch(Character::isUpperCase);
   }
 
   private boolean isStop(int i, int to) {

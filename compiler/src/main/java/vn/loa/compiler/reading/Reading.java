@@ -22,7 +22,7 @@ public record Reading(
   /** Reads a text; linear in its length. */
   public static Reading of(SourceText source) {
     var words = PageNoise.strip(Words.of(source.text()));
-    var restoration = RESTORER.restore(words);
+    var restoration = RESTORER.restore(words, source.method() == SourceText.Method.OCR);
     var restored = new @Nullable String[words.size()];
     for (int i = 0; i < restored.length; i++) restored[i] = restoration.restored(i);
     return new Reading(source, restoration.view(), restored, restoration);

@@ -35,6 +35,7 @@ class MarkersTest {
           """
           III. TỔ CHỨC              | PART     | III
           I1. TỔ CHỨC               | PART     | II
+          1V. KINH PHÍ              | PART     | IV
           1. Phòng Kinh tế          | ITEM     | 1
           1.2. Phòng Kinh tế        | ITEM     | 1.2
           1.2 Phòng Kinh tế         | ITEM     | 1.2
@@ -43,6 +44,8 @@ class MarkersTest {
           đ) Đăng tin               | POINT    | đ
           (2) Đăng tin              | POINT    | 2
           - Đăng tin                | DASH     | ''
+          ~ Đăng tin                | DASH     | ''
+          €) Đăng tin               | POINT    | ''
           + Đăng tin                | PLUS     | ''
           • Đăng tin                | DASH     | ''
           Điều 3. Giao Văn phòng    | ARTICLE  | 3

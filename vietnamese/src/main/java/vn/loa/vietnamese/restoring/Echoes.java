@@ -16,7 +16,7 @@ import vn.loa.vietnamese.Words;
 final class Echoes {
 
   /** Words that are, or may be, a number; only the word for a year may ever be put in. */
-  private static final Set<String> NUMBERS =
+  static final Set<String> NUMBERS =
       Set.of(
           "không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "bẩy", "tám",
           "chín", "mười", "mươi", "chục", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "nửa",

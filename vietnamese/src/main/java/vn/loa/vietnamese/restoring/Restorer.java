@@ -17,7 +17,7 @@ public final class Restorer {
 
   private final Language language;
 
-  /** No word and no symbol of a document is so long: "https://..." */
+  /** No word and no symbol of a document is so long; an address of the web may be. */
   private static final int ADDRESS = 40;
 
   /** A restorer that knows one language; it may be shared by threads. */
@@ -25,16 +25,38 @@ public final class Restorer {
     this.language = language;
   }
 
+  /** Restores a text that nobody had to guess at, as {@link #restore(Words, boolean)} does. */
+  public Restoration restore(Words words) {
+    return restore(words, false);
+  }
+
   /**
    * Restores a text; time and space are linear in its length.
    *
    * @param words as they were cut from the source, unchanged
+   * @param seen whether its letters were recognised on pictures, where small marks run together
    * @throws IllegalStateException if the phrases of the language could not be read before
    */
-  public Restoration restore(Words words) {
+  public Restoration restore(Words words, boolean seen) {
     var health = Health.of(words);
-    if (health.isSound()) return Restoration.unchanged(words, health.quality());
+    if (health.isSound() && !seen) return Restoration.unchanged(words, health.quality());
     var model = language.model();
+    var readings = new @Nullable String[words.size()];
+    var confidences = new double[words.size()];
+    Arrays.fill(confidences, 1);
+    double quality =
+        health.isSound() ? health.quality() : mend(words, model, readings, confidences);
+    if (seen) new Hooks(words, model, readings, confidences).mend();
+    for (var reading : readings) {
+      if (reading != null) return Restoration.changed(words, readings, confidences, quality);
+    }
+    return Restoration.unchanged(words, quality);
+  }
+
+  /** Mends damaged words; returns the quality of the text. */
+  private static double mend(
+      Words words, Model model, @Nullable String[] readings, double[] confidences) {
+    var health = Health.of(words);
     // Where marks are gone the document's own words say little, and its misreadings echo.
     boolean echoes = health.quality() > MARKS_HOLD;
     var mended = echoes ? Echoes.mend(words, health, model) : new @Nullable String[words.size()];
@@ -44,25 +66,18 @@ public final class Restorer {
     var lattice = Lattice.of(text, model, new Candidates(model, confusions));
     var acceptance =
         new Acceptance(words, health, model, lattice, BestPath.through(lattice, model));
-    var readings = new @Nullable String[words.size()];
-    var confidences = new double[words.size()];
-    Arrays.fill(confidences, 1);
-    boolean any = false;
     for (int i = 0; i < mended.length; i++) {
+      if (mended[i] == null || isAddress(words, i)) continue;
       readings[i] = mended[i];
-      if (mended[i] == null) continue;
       confidences[i] = SURE_BY_ECHO;
-      any = true;
     }
     for (int slot = 0; slot < lattice.size(); slot++) {
       int i = lattice.wordAt(slot);
       if (i < 0 || mended[i] != null || isAddress(words, i)) continue;
       confidences[i] = acceptance.confidence(slot);
       readings[i] = acceptance.reading(slot, confidences[i]);
-      any |= readings[i] != null;
     }
-    if (!any) return Restoration.unchanged(words, health.quality());
-    return Restoration.changed(words, readings, confidences, health.quality());
+    return health.quality();
   }
 
   /** Whether a word stands in a long row of letters and signs without a space. */

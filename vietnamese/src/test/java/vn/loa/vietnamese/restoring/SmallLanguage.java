@@ -21,6 +21,8 @@ final class SmallLanguage {
       4* (đăng|phát|viết) ít nhất 0 (tin|bài|tin bài)
       3* (tổ chức|triển khai) thực hiện (nghiêm túc|có hiệu quả)?
       3* thủ tục hành chính
+      3* (tổ chức|phổ biến|tổng hợp)
+      2* (tố cáo|thành phố)
       3* người dân và doanh nghiệp
       3* (của|các|và|về|trong|trên|cho|với|theo|tại|từ|đến|được|là) (các|cơ quan|công tác|người dân)?
       3* số 0
