@@ -233,7 +233,7 @@ class CompileTest {
   void noTexts() {
     var call = Invocation.of("compile", folder.toString());
     assertThat(call.exit()).isEqualTo(66);
-    assertThat(call.err()).contains("Thư mục không có tệp văn bản nào");
+    assertThat(call.err()).contains("Thư mục không có kế hoạch nào");
   }
 
   @Test

@@ -56,6 +56,20 @@ public final class Layout {
     return certainties[word];
   }
 
+  /** The mean certainty of the letters of a stretch of the text; 1 where no word has a place. */
+  public double certainty(Span span) {
+    double sum = 0;
+    int letters = 0;
+    for (int word = wordAt(span.start());
+        word < starts.length && starts[word] < span.end();
+        word++) {
+      int length = ends[word] - starts[word];
+      sum += certainties[word] * length;
+      letters += length;
+    }
+    return letters == 0 ? 1 : sum / letters;
+  }
+
   /** The first word that ends after an offset of the text; {@link #size()} where there is none. */
   public int wordAt(int offset) {
     int low = 0;

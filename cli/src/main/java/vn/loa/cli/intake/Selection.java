@@ -113,7 +113,9 @@ public record Selection(List<Item> items, List<Path> skipped, List<Trouble> trou
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!name(file).startsWith(".")) (isDocument(file) ? found : skipped).add(file);
+      // A pipe or a socket in a folder would be waited for without end.
+      boolean wanted = isDocument(file) && Files.isRegularFile(file);
+      if (!name(file).startsWith(".")) (wanted ? found : skipped).add(file);
       return FileVisitResult.CONTINUE;
     }
 

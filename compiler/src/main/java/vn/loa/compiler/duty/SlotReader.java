@@ -279,6 +279,8 @@ final class SlotReader {
     if (clause.purpose() == Purpose.REQUIREMENTS
         || clause.purpose() == Purpose.FORMS
         || clause.purpose() == Purpose.CONTENT) sure -= 0.2;
+    // A duty is no surer than the eye that read its words.
+    sure *= clause.reading().source().layout().certainty(clause.span());
     return Math.max(0.3, Math.round(sure * 100) / 100.0);
   }
 }

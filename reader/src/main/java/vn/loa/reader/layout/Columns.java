@@ -29,6 +29,12 @@ final class Columns {
 
   private static final int MOST_LINES = 60;
 
+  /** A line of the text takes so much of the page's width. */
+  private static final float FULL = 0.7f;
+
+  /** So many times as wide as the other gaps of its line is the corridor. */
+  private static final float DISTINCT = 1.3f;
+
   /** A line with more wide gaps is letter-spaced, or of a table without strokes. */
   private static final int MOST_GAPS = 7;
 
@@ -100,10 +106,14 @@ final class Columns {
     return lines.get(line + 1).top() - lines.get(line).bottom() < ROOM * spacing.usual();
   }
 
-  /** Narrows the corridor so that a line leaves it free; false where it would be too narrow. */
+  /**
+   * Narrows the corridor so that a line leaves it free; false where it would be too narrow, or
+   * where the line has gaps as wide elsewhere: a justified line crosses no corridor.
+   */
   private boolean narrow(float[] free, int line) {
     float best = -1;
     float from = 0;
+    if (isEven(lines.get(line), free)) return false;
     float at = free[0];
     for (var word : lines.get(line).words()) {
       if (word.right() <= at) continue;
@@ -123,5 +133,20 @@ final class Columns {
     free[0] = from;
     free[1] = from + best;
     return true;
+  }
+
+  /** Whether a line of full length goes through the corridor with a gap like its others. */
+  private boolean isEven(Line line, float[] free) {
+    if (line.right() - line.left() < FULL * width) return false;
+    float across = 0;
+    float widest = 0;
+    var words = line.words();
+    for (int i = 1; i < words.size(); i++) {
+      float gap = words.get(i).x() - words.get(i - 1).right();
+      boolean crosses = words.get(i - 1).right() < free[1] && words.get(i).x() > free[0];
+      if (crosses) across = Math.max(across, gap);
+      else widest = Math.max(widest, gap);
+    }
+    return across > 0 && across < DISTINCT * widest;
   }
 }

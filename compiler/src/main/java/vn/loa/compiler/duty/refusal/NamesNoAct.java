@@ -17,6 +17,7 @@ record NamesNoAct() implements Refusal {
   @Override
   public boolean refuses(Clause clause) {
     var words = clause.words();
+    if (!hasWord(clause)) return true;
     if (GENERAL.matchAt(words, clause.act(), clause.to()) >= 0 && !words.is(clause.act(), "trong"))
       return true;
     boolean acts = ActVerbs.beginsAct(words, clause.act(), clause.to());
@@ -32,6 +33,14 @@ record NamesNoAct() implements Refusal {
         && !assigned
         && clause.voice() == Clause.Voice.PLAIN
         && !clause.ownSubject();
+  }
+
+  /** A speck of a scan is read as a letter or a sign; nobody is asked for anything by it. */
+  private static boolean hasWord(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (clause.words().isLetters(i) && clause.words().folded(i).length() > 1) return true;
+    }
+    return false;
   }
 
   @Override
