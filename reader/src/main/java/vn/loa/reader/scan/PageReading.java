@@ -15,6 +15,12 @@ record PageReading(Eye eye) {
   /** Writing upside down is never seen with such certainty. */
   private static final float SENSE = 0.6f;
 
+  /** Above this a page lies as it should. */
+  private static final float DOUBTFUL = 0.75f;
+
+  /** Another side up must make so much more sense. */
+  private static final double CLEARLY = 1.2;
+
   /** Fewer letters tell nothing about which side is up. */
   private static final int FEW = 40;
 
@@ -32,8 +38,19 @@ record PageReading(Eye eye) {
       case Late<Look> late ->
           new ScannedPage.Lost(number, Trouble.of(Trouble.Kind.TOO_SLOW, "seconds", eye.seconds()));
       case Failed<Look> failed -> new ScannedPage.Lost(number, Trouble.of(Trouble.Kind.OCR_FAILED));
-      case Done<Look> done -> better(done.result()).seen(number);
+      case Done<Look> done -> best(done.result(), shown.image()).seen(number);
     };
+  }
+
+  /** The look that makes most sense: upright, upside down, and if need be from the side. */
+  private Look best(Look first, PageImage image) throws InterruptedException {
+    var best = better(first);
+    boolean aslant = best.isOnItsSide();
+    if (best.letters() < FEW || best.certainty() > DOUBTFUL && !aslant) return best;
+    if (!(look(Straightening.otherwise(image)) instanceof Done<Look> done)) return best;
+    var aside = better(done.result());
+    boolean clearly = aside.sense() > CLEARLY * best.sense();
+    return clearly || aslant && !aside.isOnItsSide() ? aside : best;
   }
 
   private static ScannedPage nothing(Shown shown) {
@@ -87,6 +104,13 @@ record PageReading(Eye eye) {
       int ink = 0;
       for (byte dot : page.writing().dots()) if ((dot & 0xff) < INK) ink++;
       return ink > page.writing().dots().length / MUCH_INK;
+    }
+
+    /** Tesseract also reads lines that run upwards; then long words are tall. */
+    boolean isOnItsSide() {
+      var longer = words.stream().filter(w -> w.text().length() >= 4).toList();
+      long tall = longer.stream().filter(w -> w.height() > w.width()).count();
+      return tall * 2 > longer.size();
     }
 
     double sense() {

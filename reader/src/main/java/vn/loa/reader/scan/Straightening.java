@@ -25,13 +25,23 @@ final class Straightening {
 
   private Straightening() {}
 
+  /** Straight as the page most likely lies. */
   static StraightPage of(PageImage image) {
+    return of(image, false);
+  }
+
+  /** Straight as if it lay the other way, on its side or not: lines seen at an angle mislead. */
+  static StraightPage otherwise(PageImage image) {
+    return of(image, true);
+  }
+
+  private static StraightPage of(PageImage image, boolean otherwise) {
     var white = Paper.whitened(image.grey(), image.dpi());
     int factor = Math.max(1, Math.round(image.dpi() / COARSE));
     var coarse = white.shrunk(factor);
     var lying = Slant.of(coarse.turned(1));
     var standing = Slant.of(coarse);
-    boolean onItsSide = lying.sharpness() > CLEARLY * standing.sharpness();
+    boolean onItsSide = lying.sharpness() > CLEARLY * standing.sharpness() ^ otherwise;
     double radians = onItsSide ? lying.radians() : standing.radians();
     var level = white.turned(onItsSide ? 1 : 0);
     var small = image.small();
