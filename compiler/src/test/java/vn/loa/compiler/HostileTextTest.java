@@ -160,4 +160,10 @@ class HostileTextTest {
           assertThat(hundred).isLessThan(one * 300);
         });
   }
+
+  @Test
+  @DisplayName("a text whose first line is one word that goes on is read")
+  void firstWord() {
+    assertThat(OwnPlan.compile("ngày\nSở Nội vụ đăng 02 tin, bài").obligations()).hasSize(1);
+  }
 }

@@ -113,7 +113,8 @@ final class Lines {
   /** "05 ngày" may end a paragraph, "trước ngày" does not, and a comma never. */
   private boolean hangs(int last) {
     if (words.is(last, ",")) return true;
-    return HANGING.matchAt(words, last, last + 1) > 0 && !words.isNumber(last - 1);
+    boolean counts = last > 0 && words.isNumber(last - 1);
+    return HANGING.matchAt(words, last, last + 1) > 0 && !counts;
   }
 
   private boolean opensQuote(int i) {
