@@ -25,7 +25,7 @@ class CallTest {
   void help() {
     var call = Invocation.of("help", "compile");
     assertThat(call.exit()).isZero();
-    assertThat(call.out()).contains("--format", "loa compile ke-hoach.txt");
+    assertThat(call.out()).contains("--format", "loa compile ke-hoach.pdf");
     assertThat(Invocation.of("compile", "--help")).isEqualTo(call);
     assertThat(call.out().lines()).allMatch(l -> l.length() <= 100);
   }
@@ -34,7 +34,7 @@ class CallTest {
   @DisplayName("English is spoken on request, by option or by LOA_LANG")
   void english() {
     var option = Invocation.of("--lang", "en", "help", "compile");
-    assertThat(option.out()).contains("Exit codes:", "loa compile plan.txt");
+    assertThat(option.out()).contains("Exit codes:", "loa compile plan.pdf");
     assertThat(Invocation.with(Map.of("LOA_LANG", "en"), "", "help", "compile")).isEqualTo(option);
     assertThat(Invocation.of("help", "compile", "--lang=EN")).isEqualTo(option);
   }
