@@ -196,7 +196,8 @@ final class ClauseCutter {
 
   /** "III.2.5b"; behind a letter a number: "IV.1.a.2". */
   private static String suffix(String id, int k) {
-    boolean lettered = Character.isLetter(id.charAt(id.length() - 1));
+    // Before the first section a dash has no id.
+    boolean lettered = !id.isEmpty() && Character.isLetter(id.charAt(id.length() - 1));
     return lettered || k >= 26 ? "." + (k + 1) : String.valueOf((char) ('a' + k));
   }
 }
