@@ -1,0 +1,8 @@
+/**
+ * What stands around every page: a module hands in a title and its content, out comes the page with
+ * frame, navigation, words and the components of the design system.
+ */
+@NullMarked
+package vn.loa.app.shell;
+
+import org.jspecify.annotations.NullMarked;
