@@ -178,7 +178,10 @@ def instances(kind_of_duty, rhythm, every, deadline, validity, asked):
         if what == "on" and name == owed[-1][0]:
             due = final
         elif what == "day":
-            due = due_on(in_month(last.year, last.month, int(given[1])), given[2], True)
+            month = last
+            if report and int(given[1]) < 10:
+                month += 30 * ONE  # from the 14th always into the month after
+            due = due_on(in_month(month.year, month.month, int(given[1])), given[2], True)
         elif report and rhythm not in ("DAY", "WEEK"):
             due = report_due(last)
         else:

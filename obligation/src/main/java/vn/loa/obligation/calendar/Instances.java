@@ -3,8 +3,9 @@ package vn.loa.obligation.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.obligation.Deadline;
 import vn.loa.obligation.Deadline.AtPeriodEnds;
@@ -149,25 +150,41 @@ public final class Instances {
 
   /** "Trong Quý I, mỗi tuần 01 tin": the weeks of the named periods only. */
   private List<Instance> inside(Blocks blocks, List<ReportPeriod> periods) {
-    var found = new LinkedHashMap<String, Instance>();
-    for (int year : years()) {
-      for (var period : periods) {
-        var force = DatedPeriod.of(period, year, blocks.basis()).days().intersection(validity);
-        if (force != null) rhythm(blocks, force).forEach(i -> found.putIfAbsent(i.key(), i));
-      }
+    return years().stream()
+        .flatMap(year -> periods.stream().map(p -> DatedPeriod.of(p, year, blocks.basis()).days()))
+        .sorted(Comparator.comparing(DateRange::from))
+        .collect(ArrayList<DateRange>::new, Instances::join, ArrayList::addAll)
+        .stream()
+        .map(validity::intersection)
+        .filter(Objects::nonNull)
+        .flatMap(force -> rhythm(blocks, force).stream())
+        .toList();
+  }
+
+  /** Six months and nine months are one stretch of weeks. */
+  private static void join(List<DateRange> joined, DateRange next) {
+    if (joined.isEmpty() || joined.getLast().to().plusDays(1).isBefore(next.from())) {
+      joined.add(next);
+    } else if (joined.getLast().to().isBefore(next.to())) {
+      joined.add(new DateRange(joined.removeLast().from(), next.to()));
     }
-    return found.values().stream().sorted(BY_END).toList();
   }
 
   private List<Integer> years() {
     int from = Math.max(validity.from().getYear(), asked.from().getYear() - 1);
     int to = Math.min(validity.to().getYear(), asked.to().getYear()) + 1;
-    return java.util.stream.IntStream.rangeClosed(from, to).boxed().toList();
+    return IntStream.rangeClosed(from, to).boxed().toList();
   }
 
   private @Nullable Due due(DatedPeriod period, DateRange days) {
-    var deadline = duty.deadline();
-    return deadline instanceof WithinWorkingTime ? null : reckoning.in(period, days, deadline);
+    return switch (duty.deadline()) {
+      case WithinWorkingTime term -> null;
+      // "Mỗi tuần 01 tin ... trước ngày 25 hằng tháng": the day is not one of the week.
+      case OnDayOfPeriod on when duty.recurrence().period().compareTo(on.period()) < 0 ->
+          reckoning.in(period, days, null);
+      case null -> reckoning.in(period, days, null);
+      case Deadline stated -> reckoning.in(period, days, stated);
+    };
   }
 
   private Instance instance(DatedPeriod period, DateRange days, @Nullable Due due) {

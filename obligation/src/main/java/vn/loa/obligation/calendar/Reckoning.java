@@ -18,6 +18,9 @@ public record Reckoning(WorkingCalendar calendar, CountingPolicy policy) {
   /** No term in an office is longer; what is longer was misread. */
   public static final int MOST_WORKING_TIME = 10_000;
 
+  /** Units below a province send as early as the 14th of the last month, none before the 10th. */
+  private static final int EARLY_DAY = 10;
+
   /**
    * A term in working time from an event, such as 08 working hours from reception.
    *
@@ -83,14 +86,22 @@ public record Reckoning(WorkingCalendar calendar, CountingPolicy policy) {
         };
   }
 
-  /** A day of a week is counted from Monday; of longer periods, in their last month. */
+  /**
+   * A day of a week is counted from Monday; of longer periods, in their last month. A report cannot
+   * go out on the 5th about days up to the 14th: an early day is one of the month after.
+   */
   private Due onDay(DatedPeriod period, Deadline.OnDayOfPeriod on) {
     var sum = new Sum(calendar);
     var last = period.days().to();
     if (period.kind() == Kind.WEEK && on.day() <= 7) {
       last = last.minusDays(7L - on.day());
     } else {
-      last = inMonth(sum, YearMonth.from(last), on.day());
+      var month = YearMonth.from(last);
+      if (isReported(period) && on.day() < EARLY_DAY) {
+        month = month.plusMonths(1);
+        sum.add(new Step.MonthAfter(period, month));
+      }
+      last = inMonth(sum, month, on.day());
     }
     sum.add(new Step.DayStated(last));
     return last(sum, last, on.operator());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** One step of the sum that leads to a due moment; values only, the edge makes the sentence. */
@@ -42,6 +43,9 @@ public sealed interface Step {
 
   /** The stated day of a month does not exist there, its last day is meant. */
   record MonthShorter(int stated, LocalDate last) implements Step {}
+
+  /** The stated day lies long before the report's cut-off, so that of the month after is meant. */
+  record MonthAfter(DatedPeriod period, YearMonth month) implements Step {}
 
   /** "Trước": the stated day, or the first one of the stated period, is too late itself. */
   record DayBefore(LocalDate stated, LocalDate last) implements Step {}
