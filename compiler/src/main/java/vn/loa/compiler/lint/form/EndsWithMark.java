@@ -9,6 +9,7 @@ import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
+import vn.loa.compiler.lint.rule.Specimen;
 import vn.loa.compiler.outline.Block;
 import vn.loa.vietnamese.Span;
 
@@ -46,61 +47,11 @@ record EndsWithMark() implements Rule {
 
   @Override
   public String example() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
-
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 20 tháng 01 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. TỔ CHỨC THỰC HIỆN
-        1. Văn phòng
-        - Đăng 02 tin, bài mỗi tháng.
-
-        Trên đây là Kế hoạch truyền thông cải cách hành chính năm 2026 của phường.
-
-        Nơi nhận:
-        - UBND tỉnh;
-        - Lưu: VT.
-
-        TM. ỦY BAN NHÂN DÂN
-        CHỦ TỊCH
-        Lò Thị Mây
-        """;
+    return Specimen.WHOLE.with("phường./.", "phường.");
   }
 
   @Override
   public String counterexample() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
-
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 20 tháng 01 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. TỔ CHỨC THỰC HIỆN
-        1. Văn phòng
-        - Đăng 02 tin, bài mỗi tháng.
-
-        Trên đây là Kế hoạch truyền thông cải cách hành chính năm 2026 của phường./.
-
-        Nơi nhận:
-        - UBND tỉnh;
-        - Lưu: VT.
-
-        TM. ỦY BAN NHÂN DÂN
-        CHỦ TỊCH
-        Lò Thị Mây
-        """;
+    return Specimen.WHOLE.text();
   }
 }

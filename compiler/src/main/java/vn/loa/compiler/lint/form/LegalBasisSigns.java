@@ -10,6 +10,7 @@ import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
+import vn.loa.compiler.lint.rule.Specimen;
 import vn.loa.compiler.outline.Block;
 import vn.loa.vietnamese.Phrase;
 import vn.loa.vietnamese.Span;
@@ -71,45 +72,18 @@ record LegalBasisSigns() implements Rule {
 
   @Override
   public String example() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
-
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 20 tháng 01 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư.
-        Căn cứ Kế hoạch số 41/KH-UBND ngày 15/01/2026 của UBND tỉnh;
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. VIỆC
-        1. Văn phòng
-        - Đăng tin.
-        """;
+    return bases(".");
   }
 
   @Override
   public String counterexample() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
+    return bases(";");
+  }
 
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 20 tháng 01 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;
-        Căn cứ Kế hoạch số 41/KH-UBND ngày 15/01/2026 của UBND tỉnh;
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. VIỆC
-        1. Văn phòng
-        - Đăng tin.
-        """;
+  private static String bases(String sign) {
+    String first =
+        "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư";
+    String second = "Căn cứ Kế hoạch số 41/KH-UBND ngày 15/01/2026 của UBND tỉnh;";
+    return Specimen.SHORT.before("Ủy ban nhân dân phường", first + sign + "\n" + second + "\n");
   }
 }

@@ -8,6 +8,7 @@ import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
+import vn.loa.compiler.lint.rule.Specimen;
 import vn.loa.compiler.outline.Block;
 import vn.loa.vietnamese.Span;
 
@@ -60,47 +61,11 @@ record MottoAsPrescribed() implements Rule {
 
   @Override
   public String example() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
-
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc Lập – Tự do – Hạnh phúc
-
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 20 tháng 01 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. VIỆC
-        1. Văn phòng
-        - Đăng tin.
-        """;
+    return Specimen.SHORT.before("Số: 12", STATE + "\nĐộc Lập – Tự do – Hạnh phúc\n\n");
   }
 
   @Override
   public String counterexample() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
-
-        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-        Độc lập - Tự do - Hạnh phúc
-
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 20 tháng 01 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. VIỆC
-        1. Văn phòng
-        - Đăng tin.
-        """;
+    return Specimen.SHORT.before("Số: 12", STATE + "\n" + MOTTO + "\n\n");
   }
 }

@@ -6,6 +6,7 @@ import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
+import vn.loa.compiler.lint.rule.Specimen;
 import vn.loa.compiler.outline.Block;
 import vn.loa.vietnamese.Phrase;
 
@@ -43,41 +44,11 @@ record OwnDateForm() implements Rule {
 
   @Override
   public String example() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
-
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 5 tháng 1 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. VIỆC
-        1. Văn phòng
-        - Đăng tin.
-        """;
+    return Specimen.SHORT.with("ngày 20 tháng 01", "ngày 5 tháng 1");
   }
 
   @Override
   public String counterexample() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
-
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 20 tháng 01 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. VIỆC
-        1. Văn phòng
-        - Đăng tin.
-        """;
+    return Specimen.SHORT.text();
   }
 }

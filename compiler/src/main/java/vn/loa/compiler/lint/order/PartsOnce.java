@@ -1,6 +1,5 @@
 package vn.loa.compiler.lint.order;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.loa.compiler.diagnostic.Diagnostic;
@@ -8,7 +7,6 @@ import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
-import vn.loa.compiler.outline.Block;
 import vn.loa.compiler.outline.Marker;
 
 /** Two parts II. */
@@ -16,21 +14,13 @@ record PartsOnce() implements Rule {
 
   @Override
   public void look(Draft draft, Consumer<Finding> found) {
-    Siblings.forEach(draft, siblings -> look(draft, siblings, found));
+    Siblings.forEachStep(draft, Marker.Kind.PART, Roman::value, step -> look(draft, step, found));
   }
 
-  private void look(Draft draft, List<Block> siblings, Consumer<Finding> found) {
-    int last = 0;
-    for (var block : siblings) {
-      if (block.marker().kind() != Marker.Kind.PART) continue;
-      int number = Roman.value(block.marker().label());
-      if (number == 0) continue;
-      if (number == last) {
-        var values = Map.of("part", block.marker().label());
-        found.accept(Finding.of(new Diagnostic(code(), draft.opening(block), values)));
-      }
-      last = number;
-    }
+  private void look(Draft draft, Siblings.Step step, Consumer<Finding> found) {
+    if (step.number() != step.before()) return;
+    var values = Map.of("part", step.label());
+    found.accept(Finding.of(new Diagnostic(code(), draft.opening(step.block()), values)));
   }
 
   @Override

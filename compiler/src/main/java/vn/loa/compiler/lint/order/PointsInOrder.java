@@ -1,6 +1,5 @@
 package vn.loa.compiler.lint.order;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.loa.compiler.diagnostic.Diagnostic;
@@ -8,7 +7,6 @@ import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
-import vn.loa.compiler.outline.Block;
 import vn.loa.compiler.outline.Marker;
 
 /** "d)" and then "e)": đ) was forgotten; "b)" twice. */
@@ -16,22 +14,16 @@ record PointsInOrder() implements Rule {
 
   @Override
   public void look(Draft draft, Consumer<Finding> found) {
-    if (draft.isSound()) Siblings.forEach(draft, siblings -> look(draft, siblings, found));
+    if (!draft.isSound()) return;
+    Siblings.forEachStep(
+        draft, Marker.Kind.POINT, Alphabet::place, step -> look(draft, step, found));
   }
 
-  private void look(Draft draft, List<Block> siblings, Consumer<Finding> found) {
-    int last = 0;
-    for (var block : siblings) {
-      if (block.marker().kind() != Marker.Kind.POINT) continue;
-      int place = Alphabet.place(block.marker().label());
-      if (place == 0) continue;
-      boolean begins = place == 1 && last != 1;
-      if (!begins && last > 0 && place != last + 1) {
-        var values = Map.of("point", block.marker().label(), "expected", Alphabet.letter(last + 1));
-        found.accept(Finding.of(new Diagnostic(code(), draft.opening(block), values)));
-      }
-      last = place;
-    }
+  private void look(Draft draft, Siblings.Step step, Consumer<Finding> found) {
+    boolean begins = step.number() == 1 && step.before() != 1;
+    if (begins || step.before() == 0 || step.number() == step.before() + 1) return;
+    var values = Map.of("point", step.label(), "expected", Alphabet.letter(step.before() + 1));
+    found.accept(Finding.of(new Diagnostic(code(), draft.opening(step.block()), values)));
   }
 
   @Override

@@ -6,6 +6,7 @@ import vn.loa.compiler.diagnostic.Diagnostic.Code;
 import vn.loa.compiler.diagnostic.Finding;
 import vn.loa.compiler.lint.rule.Draft;
 import vn.loa.compiler.lint.rule.Rule;
+import vn.loa.compiler.lint.rule.Specimen;
 import vn.loa.compiler.outline.Block;
 import vn.loa.vietnamese.Phrase;
 
@@ -62,45 +63,11 @@ record OneYear() implements Rule {
 
   @Override
   public String example() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
-
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 20 tháng 01 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. TỔ CHỨC THỰC HIỆN
-        1. Văn phòng
-        - Đăng 02 tin, bài mỗi tháng.
-
-        Trên đây là Kế hoạch truyền thông cải cách hành chính năm 2025 của phường./.
-        """;
+    return Specimen.WHOLE.with("năm 2026 của", "năm 2025 của");
   }
 
   @Override
   public String counterexample() {
-    return """
-        ỦY BAN NHÂN DÂN
-        PHƯỜNG MÂY TRẮNG
-
-        Số: 12/KH-UBND
-        Mây Trắng, ngày 20 tháng 01 năm 2026
-
-        KẾ HOẠCH
-        Truyền thông cải cách hành chính phường Mây Trắng năm 2026
-
-        Ủy ban nhân dân phường ban hành kế hoạch với các việc dưới đây:
-
-        I. TỔ CHỨC THỰC HIỆN
-        1. Văn phòng
-        - Đăng 02 tin, bài mỗi tháng.
-
-        Trên đây là Kế hoạch truyền thông cải cách hành chính năm 2026 của phường./.
-        """;
+    return Specimen.WHOLE.text();
   }
 }
