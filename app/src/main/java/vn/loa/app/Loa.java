@@ -1,0 +1,17 @@
+package vn.loa.app;
+
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The application: its modules are the packages below this one. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan
+@EnableScheduling
+@EnableTransactionManagement
+@Modulithic
+public class Loa {}

@@ -1,0 +1,107 @@
+package vn.loa.app;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.loa.postgres.Postgres;
+import vn.loa.postgres.Settings;
+import vn.loa.postgres.Start;
+
+/** Opens the database, then the application on it; tells on the way what it does. */
+final class Server {
+
+  /** EX_UNAVAILABLE of sysexits: something that the server needs is not there. */
+  private static final int UNAVAILABLE = 69;
+
+  private final Serving serving;
+  private final Path folder;
+  private final Map<String, Object> properties = new HashMap<>();
+
+  Server(Serving serving, Path folder) {
+    this.serving = serving;
+    this.folder = folder;
+  }
+
+  Server with(String property, Object value) {
+    properties.put(property, value);
+    return this;
+  }
+
+  int onOwnDatabase() throws IOException, SQLException, InterruptedException {
+    if (!portIsFree()) return UNAVAILABLE;
+    Files.createDirectories(folder);
+    say("Đang mở cơ sở dữ liệu ... (opening the database)");
+    return switch (Postgres.start(Settings.of(folder.resolve("postgres")))) {
+      case Start.Refused refused -> {
+        say(Refusals.sentence(refused));
+        yield UNAVAILABLE;
+      }
+      case Start.Running running -> {
+        try (var postgres = running.postgres()) {
+          postgres.supervise();
+          yield run(Database.embedded(postgres, folder.resolve("secrets")));
+        }
+      }
+    };
+  }
+
+  int on(String url, String user, String password)
+      throws IOException, SQLException, InterruptedException {
+    if (!portIsFree()) return UNAVAILABLE;
+    Files.createDirectories(folder);
+    say("Đang nối tới cơ sở dữ liệu ... (connecting to the database)");
+    return run(Database.given(url, user, password, folder.resolve("secrets")));
+  }
+
+  private int run(Database database) throws InterruptedException {
+    say("Đang khởi động Loa ... (starting)");
+    try (var context = open(database)) {
+      String address = "http://localhost:" + serving.port;
+      say("Loa đã sẵn sàng: " + address + "  (ready; Ctrl+C để dừng, to stop)");
+      if (!serving.noBrowser) Browser.open(address);
+      Thread.currentThread().join();
+      return context.isActive() ? 0 : 1;
+    }
+  }
+
+  private ConfigurableApplicationContext open(Database database) {
+    properties.put("spring.datasource.url", database.url());
+    properties.put("spring.datasource.username", database.user());
+    properties.put("spring.datasource.password", database.password());
+    properties.put("server.port", serving.port);
+    properties.put("server.address", serving.listen);
+    properties.put("loa.data", folder.toString());
+    var application = new SpringApplication(Loa.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setDefaultProperties(properties);
+    return application.run();
+  }
+
+  private boolean portIsFree() throws IOException {
+    try (var probe = new ServerSocket()) {
+      probe.bind(new InetSocketAddress(InetAddress.getByName(serving.listen), serving.port));
+      return true;
+    } catch (java.net.BindException taken) {
+      say(
+          "Cổng "
+              + serving.port
+              + " đã có chương trình khác dùng. Chọn cổng khác, ví dụ: --port "
+              + (serving.port + 1)
+              + " (the port is taken; choose another)");
+      return false;
+    }
+  }
+
+  static void say(String line) {
+    System.out.println(line);
+  }
+}

@@ -1,0 +1,26 @@
+package vn.loa.app.identity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may do in the name of a body and of all below it.
+ *
+ * @param title chức vụ, empty where the role says all
+ * @param deputy whether the person signs for the head
+ * @param firstDay inclusive
+ * @param lastDay inclusive, null for no end
+ */
+public record Mandate(
+    long id,
+    long bodyId,
+    Role role,
+    String title,
+    boolean deputy,
+    LocalDate firstDay,
+    @Nullable LocalDate lastDay) {
+
+  boolean holdsOn(LocalDate day) {
+    return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
+  }
+}
