@@ -65,7 +65,7 @@ class Queue {
     body.append(this.form.querySelector("input[type=file]").name, job.file);
     const request = (job.request = new XMLHttpRequest());
     request.open("POST", this.form.action);
-    request.setRequestHeader("X-CSRF-TOKEN", token());
+    request.setRequestHeader("X-Loa-Token", token());
     request.setRequestHeader("HX-Request", "true");
     request.setRequestHeader("Idempotency-Key", job.key);
     request.upload.addEventListener("progress", (event) => {

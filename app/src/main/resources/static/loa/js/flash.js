@@ -55,7 +55,7 @@ async function takeBack(note) {
     return;
   }
   try {
-    const answer = await fetch(undo, { method: "POST", headers: { "X-CSRF-TOKEN": token(), "HX-Request": "true" } });
+    const answer = await fetch(undo, { method: "POST", headers: { "X-Loa-Token": token(), "HX-Request": "true" } });
     if (!answer.ok) throw new Error(String(answer.status));
     flash({ text: say("undone") });
     document.body.dispatchEvent(new CustomEvent("loa:undone", { detail: { undo } }));

@@ -10,7 +10,7 @@ const attempts = new WeakMap();
 const formOf = (target) => target.closest?.("form");
 
 function configure(event) {
-  event.detail.headers["X-CSRF-TOKEN"] = token();
+  event.detail.headers["X-Loa-Token"] = token();
   // Sent again, the same act carries the same key: the server does it once.
   if (event.detail.verb !== "get") {
     const bearer = formOf(event.detail.elt) ?? event.detail.elt;
@@ -54,7 +54,7 @@ function expired(event) {
   keepAll();
   const note = flash({ text: say("expired"), tone: "lock", key: "session", stay: Infinity });
   const door = element("a", "btn btn-small", say("login"));
-  door.href = `/login?back=${encodeURIComponent(location.pathname + location.search)}`;
+  door.href = `/sign-in?to=${encodeURIComponent(location.pathname + location.search)}`;
   note?.insertBefore(door, note.lastElementChild);
 }
 

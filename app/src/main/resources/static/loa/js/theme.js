@@ -1,4 +1,4 @@
-// Light, dark or as the device; the rail wide or folded. Both are cookies, so the server draws the page right at once.
+// Light, dark or as the device; the rail wide or folded; the language. All are cookies, so the server draws the page right at once.
 
 const YEAR = 31536000;
 
@@ -21,7 +21,7 @@ function fold() {
   const folded = root.getAttribute("data-rail") !== "folded";
   if (folded) root.setAttribute("data-rail", "folded");
   else root.removeAttribute("data-rail");
-  remember("loa-rail", folded ? "folded" : "");
+  remember("loa-rail", folded ? "narrow" : "");
 }
 
 export function start() {
@@ -29,6 +29,11 @@ export function start() {
     const choice = event.target.closest("[data-theme-set]");
     if (choice) setTheme(choice.dataset.themeSet);
     if (event.target.closest("[data-fold]")) fold();
+    const language = event.target.closest("[data-language]");
+    if (language) {
+      remember("loa-language", language.dataset.language);
+      location.reload();
+    }
   });
   const scrolled = () => document.documentElement.classList.toggle("is-scrolled", window.scrollY > 4);
   addEventListener("scroll", scrolled, { passive: true });
