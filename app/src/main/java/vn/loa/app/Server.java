@@ -74,15 +74,21 @@ final class Server {
   }
 
   private ConfigurableApplicationContext open(Database database) {
-    properties.put("spring.datasource.url", database.url());
-    properties.put("spring.datasource.username", database.user());
-    properties.put("spring.datasource.password", database.password());
     properties.put("server.port", serving.port);
     properties.put("server.address", serving.listen);
     properties.put("loa.data", folder.toString());
+    return open(database, properties);
+  }
+
+  /** The application on a database, as it is set. */
+  static ConfigurableApplicationContext open(Database database, Map<String, Object> set) {
+    var all = new HashMap<>(set);
+    all.put("spring.datasource.url", database.url());
+    all.put("spring.datasource.username", database.user());
+    all.put("spring.datasource.password", database.password());
     var application = new SpringApplication(Loa.class);
     application.setBannerMode(Banner.Mode.OFF);
-    application.setDefaultProperties(properties);
+    application.setDefaultProperties(all);
     return application.run();
   }
 

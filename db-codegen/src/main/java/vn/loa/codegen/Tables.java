@@ -12,6 +12,9 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -20,6 +23,7 @@ import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.SchemaMappingType;
 import org.jooq.meta.jaxb.Target;
 import vn.loa.postgres.Postgres;
@@ -31,9 +35,13 @@ public final class Tables {
 
   private static final String DATABASE = "loa_codegen";
 
+  /** Held, so that its level stays: what the migrations do in order is nothing to tell. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
   private Tables() {}
 
   public static void main(String... folders) throws Exception {
+    FLYWAY.setLevel(Level.WARNING);
     var migrations = Path.of(folders[0]);
     var sources = Path.of(folders[1]);
     var work = Path.of(folders[2]);
@@ -65,6 +73,7 @@ public final class Tables {
         .migrate();
     GenerationTool.generate(
         new Configuration()
+            .withLogging(Logging.WARN)
             .withJdbc(
                 new Jdbc()
                     .withUrl(postgres.url(DATABASE))
@@ -79,7 +88,7 @@ public final class Tables {
                             .withForcedTypes(
                                 new ForcedType()
                                     .withName("INSTANT")
-                                    .withIncludeTypes("(?i:timestamp with time zone)")))
+                                    .withIncludeTypes("(?i:timestamptz.*|timestamp.*with.*zone)")))
                     .withGenerate(
                         new Generate().withGeneratedAnnotation(true).withJavaTimeTypes(true))
                     .withTarget(
@@ -113,6 +122,9 @@ public final class Tables {
 
   private static String digest(Path migrations) throws IOException, NoSuchAlgorithmException {
     var all = MessageDigest.getInstance("SHA-256");
+    try (var self = Tables.class.getResourceAsStream("Tables.class")) {
+      all.update(Objects.requireNonNull(self).readAllBytes());
+    }
     try (var files = Files.list(migrations)) {
       for (var file : files.sorted().toList()) {
         all.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));

@@ -49,19 +49,24 @@ final class Gate extends OncePerRequestFilter {
     } else if (line == null || !Policy.lets(person, line)) {
       refuse(request, response, person);
     } else {
-      scope(person, open)
-          .within(
-              () -> {
-                pass(request, response, chain);
-                return true;
-              });
+      pass(request, response, chain, scope(person, open));
     }
   }
 
   private static void pass(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain, Scope scope)
       throws ServletException, IOException {
-    chain.doFilter(request, response);
+    var failed =
+        scope.<Optional<ServletException>, IOException>within(
+            () -> {
+              try {
+                chain.doFilter(request, response);
+                return Optional.empty();
+              } catch (ServletException failure) {
+                return Optional.of(failure);
+              }
+            });
+    if (failed.isPresent()) throw failed.get();
   }
 
   /** Public pages see nothing of any body. */
@@ -91,7 +96,8 @@ final class Gate extends OncePerRequestFilter {
     } else if (request.getMethod().equals("GET") && request.getHeader("HX-Request") == null) {
       String asked = request.getRequestURI();
       if (request.getQueryString() != null) asked += "?" + request.getQueryString();
-      String to = asked.equals("/") ? "" : "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
+      String to =
+          asked.equals("/") ? "" : "?to=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
       response.sendRedirect("/sign-in" + to);
     } else {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

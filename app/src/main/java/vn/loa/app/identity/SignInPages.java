@@ -3,7 +3,6 @@ package vn.loa.app.identity;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +24,6 @@ class SignInPages {
     this.signingIn = signingIn;
     this.sessions = sessions;
   }
-
-  /** What the page shows. */
-  public record SignInPage(Page page, String login, String to, @Nullable String error) {}
 
   @GetMapping("/sign-in")
   View form(Page page, @RequestParam(defaultValue = "/") String to) {

@@ -5,10 +5,18 @@ import java.util.List;
 /** What every page takes along. */
 public final class Assets {
 
-  /** The style sheets in their order, below {@code /loa/}; the one for paper comes last by itself. */
+  /**
+   * The style sheets in their order, below {@code /loa/}; the one for paper comes last by itself.
+   */
   public static final List<String> SHEETS =
       List.of(
-          "tokens.css", "base.css", "frame.css", "parts.css", "form.css", "data.css", "reading.css");
+          "tokens.css",
+          "base.css",
+          "frame.css",
+          "parts.css",
+          "form.css",
+          "data.css",
+          "reading.css");
 
   /** Words that scripts say, by the end of their keys below {@code shell.spoken}. */
   public static final List<String> SPOKEN =

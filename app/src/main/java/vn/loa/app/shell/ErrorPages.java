@@ -11,7 +11,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The last resort: what went wrong in a sentence, how to go on, and a number for our own faults. */
+/**
+ * The last resort: what went wrong in a sentence, how to go on, and a number for our own faults.
+ */
 @Controller
 class ErrorPages implements ErrorController {
 
@@ -20,17 +22,10 @@ class ErrorPages implements ErrorController {
   /** These have sentences of their own. */
   private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 409, 413, 503);
 
-  /**
-   * What the page shows.
-   *
-   * @param reason key of the sentences below {@code shell.error}
-   * @param number of the case, empty where the fault is not ours
-   */
-  public record ErrorPage(Page page, String reason, String number) {}
-
   @RequestMapping("/error")
   View error(Page page, HttpServletRequest request) {
-    int code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer c ? c : 404;
+    int code =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer c ? c : 404;
     var status = HttpStatus.resolve(code);
     String reason = TOLD.contains(code) ? Integer.toString(code) : "500";
     String number = "";

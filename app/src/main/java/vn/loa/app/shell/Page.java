@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page(String title, String path, Viewer viewer, Words words, Setting setting) {
 
+  /** The same page under a title. */
+  public Page titled(String other) {
+    return new Page(other, path, viewer, words, setting);
+  }
+
   /** Short for the many texts of a template. */
   public String t(String key, Object... values) {
     return words.of(key, values);

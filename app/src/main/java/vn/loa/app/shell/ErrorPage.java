@@ -1,0 +1,9 @@
+package vn.loa.app.shell;
+
+/**
+ * What went wrong.
+ *
+ * @param reason end of the keys of its sentences below {@code shell.error}
+ * @param number of the case, empty where the fault is not ours
+ */
+public record ErrorPage(Page page, String reason, String number) {}
