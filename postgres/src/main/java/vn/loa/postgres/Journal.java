@@ -1,0 +1,120 @@
+package vn.loa.postgres;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The log files of a folder: what the server says, a new file a day and every 10 MB. */
+record Journal(Path folder) {
+
+  /** With 10 MB each, as the configuration says: the log never fills a disk. */
+  private static final int MOST_FILES = 14;
+
+  private static final int TAIL = 1 << 16;
+
+  /** What programs say before the server has opened its own log. */
+  Path first() {
+    return folder.resolve("start.log");
+  }
+
+  /** How long each file is now. */
+  Map<Path, Long> lengths() {
+    var lengths = new HashMap<Path, Long>();
+    for (Path file : files()) lengths.put(file, length(file));
+    return lengths;
+  }
+
+  /** Lines that were added since, in no file more than the last 64 KB. */
+  List<String> since(Map<Path, Long> before) {
+    var lines = new ArrayList<String>();
+    for (Path file : files()) {
+      long from = Math.max(before.getOrDefault(file, 0L), length(file) - TAIL);
+      lines.addAll(read(file, from).lines().toList());
+    }
+    return lines;
+  }
+
+  /** Removes all but the newest. */
+  void prune() {
+    var servers = files().stream().filter(f -> !f.equals(first())).toList();
+    for (Path old : servers.subList(0, Math.max(0, servers.size() - MOST_FILES))) {
+      try {
+        Files.deleteIfExists(old);
+      } catch (IOException busy) {
+        // The next start tries again.
+      }
+    }
+    try {
+      if (length(first()) > TAIL) Files.write(first(), new byte[0]);
+    } catch (IOException busy) {
+      // As above.
+    }
+  }
+
+  /** The reason for a failed start, as far as the lines tell it. */
+  static Refusal refusal(List<String> lines, Path log, int port) {
+    for (String line : lines) {
+      if (line.contains("Address already in use") || line.contains("could not bind")) {
+        return new Refusal(Reason.PORT_TAKEN, Map.of("port", port));
+      }
+      if (tellsOfSpace(line)) return new Refusal(Reason.NO_SPACE, Map.of("folder", log));
+    }
+    String said = "";
+    for (String line : lines) {
+      if (line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:")) {
+        said = line;
+      }
+    }
+    if (tellsOfRights(said)) {
+      return new Refusal(Reason.NO_PERMISSION, Map.of("path", log, "said", said));
+    }
+    if (said.isEmpty() && !lines.isEmpty()) said = lines.getLast();
+    return new Refusal(Reason.FAILED, Map.of("said", said, "log", log));
+  }
+
+  static boolean tellsOfSpace(String said) {
+    return said.contains("No space left on device") || said.contains("Disk quota exceeded");
+  }
+
+  static boolean tellsOfRights(String said) {
+    String lower = said.toLowerCase(Locale.ROOT);
+    return lower.contains("permission denied") || lower.contains("read-only file system");
+  }
+
+  /** By name, which is the time of their beginning. */
+  private List<Path> files() {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(f -> f.getFileName().toString().endsWith(".log")).sorted().toList();
+    } catch (IOException none) {
+      return List.of();
+    }
+  }
+
+  private static long length(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException gone) {
+      return 0;
+    }
+  }
+
+  private static String read(Path file, long from) {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      var buffer = ByteBuffer.allocate(TAIL);
+      channel.read(buffer, from);
+      return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
+    } catch (IOException gone) {
+      return "";
+    }
+  }
+}
