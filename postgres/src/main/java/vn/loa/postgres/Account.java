@@ -1,17 +1,20 @@
 package vn.loa.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who runs the server. PostgreSQL refuses to run as root, so root becomes somebody else; a folder
- * keeps the account that made it, whatever the machine offers later.
+ * Who runs the server. PostgreSQL refuses to run as root, so root becomes somebody else, and the
+ * data with it: a folder may have been moved where its last account cannot go.
  */
 record Account(Way way, int uid, int gid) {
 
@@ -34,36 +37,55 @@ record Account(Way way, int uid, int gid) {
   /** The customary account of a PostgreSQL server on Linux. */
   private static final String CUSTOMARY = "postgres";
 
+  /** Which of the four numbers in the system's line. */
+  private static final int EFFECTIVE = 2;
+
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   static boolean isRoot() {
-    return number(Path.of("/proc/self"), "unix:uid") == 0;
+    return self() == 0;
   }
 
-  /** The account of the folder's data, or a fitting one for new data. */
-  static Account of(Home home, Binaries binaries) throws Refusal, InterruptedException {
-    int self = number(Path.of("/proc/self"), "unix:uid");
-    Path data = home.data();
-    if (Files.exists(data)) {
-      int owner = number(data, "unix:uid");
-      if (self != 0 && owner != self) {
-        throw new Refusal(Reason.NO_PERMISSION, Map.of("path", data));
-      }
-      if (self != 0) return new Account(Way.SELF, self, number(data, "unix:gid"));
-      return owner == 0
-          ? namespace(binaries)
-          : new Account(Way.OTHER_USER, owner, number(data, "unix:gid"));
+  /** The user who runs Loa, by the effective number; -1 where the system does not tell. */
+  static int self() {
+    return self("Uid:");
+  }
+
+  private static int self(String line) {
+    try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines
+          .filter(l -> l.startsWith(line))
+          .map(l -> Integer.parseInt(l.split("\\s+", -1)[EFFECTIVE]))
+          .findFirst()
+          .orElse(-1);
+    } catch (IOException | UncheckedIOException notLinux) {
+      return -1;
     }
-    if (self != 0) return new Account(Way.SELF, self, number(Path.of("/proc/self"), "unix:gid"));
+  }
+
+  /** The user who owns a file, by number; -1 where that is not known. */
+  static int owner(Path path) {
+    return number(path, "unix:uid");
+  }
+
+  /** Who is to run the server of this folder; root becomes the first of these that can. */
+  static Account of(Home home, Binaries binaries) throws Refusal, InterruptedException {
+    int self = self();
+    Path data = home.data();
+    int owner = owner(data);
+    if (self != 0) {
+      if (Files.exists(data) && owner != self) {
+        throw new Refusal(Reason.NO_PERMISSION, Map.of("path", data, "owner", owner));
+      }
+      return new Account(Way.SELF, self, self("Gid:"));
+    }
     var customary = customary();
     if (customary.isPresent() && customary.get().reaches(home, binaries)) return customary.get();
-    return namespace(binaries);
-  }
-
-  private static Account namespace(Binaries binaries) throws Refusal, InterruptedException {
-    var account = new Account(Way.NAMESPACE, 0, 0);
-    var tried = account.tries(binaries.program("postgres"), "--version");
-    if (tried.well()) return account;
+    var keeper = new Account(Way.OTHER_USER, owner, number(data, "unix:gid"));
+    if (owner > 0 && keeper.reaches(home, binaries)) return keeper;
+    var nobody = new Account(Way.NAMESPACE, 0, 0);
+    var tried = nobody.tries(binaries.program("postgres"), "--version");
+    if (tried.well()) return nobody;
     throw new Refusal(Reason.CANNOT_DROP_ROOT, Map.of("account", CUSTOMARY, "said", tried.said()));
   }
 
@@ -81,8 +103,7 @@ record Account(Way way, int uid, int gid) {
 
   /** Whether it can run the programs and enter the folder: a home of root lets nobody in. */
   private boolean reaches(Home home, Binaries binaries) throws InterruptedException {
-    return Command.has(SETPRIV)
-        && tries(binaries.program("postgres"), "--version").well()
+    return tries(binaries.program("postgres"), "--version").well()
         && tries("/usr/bin/test", "-x", home.folder().toString()).well();
   }
 
@@ -115,16 +136,33 @@ record Account(Way way, int uid, int gid) {
     return List.copyOf(all);
   }
 
-  /** Makes a file or folder this account's own. */
+  /** Makes a file or folder this account's own; root alone can. */
   void own(Path path) throws IOException {
-    if (way != Way.OTHER_USER) return;
-    Files.setAttribute(path, "unix:uid", uid);
-    Files.setAttribute(path, "unix:gid", gid);
+    if (way == Way.SELF) return;
+    Files.setAttribute(path, "unix:uid", uid, LinkOption.NOFOLLOW_LINKS);
+    Files.setAttribute(path, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
   }
 
-  static int number(Path path, String attribute) {
+  /**
+   * Makes data this account's own where they are another's. A mark stands beside them meanwhile:
+   * cut off halfway, the next start does it all again.
+   */
+  void ownAll(Home home) throws IOException {
+    if (way == Way.SELF || (owner(home.data()) == uid && !Files.exists(home.owning()))) return;
+    home.write(home.owning(), uid + "\n", "rw-------");
+    // Closed to everybody else first, so that nobody lays a link in the way.
+    Files.setAttribute(home.data(), "unix:uid", 0, LinkOption.NOFOLLOW_LINKS);
+    try (var all = Files.walk(home.data())) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) own(path);
+    } catch (UncheckedIOException unreadable) {
+      throw unreadable.getCause();
+    }
+    Files.delete(home.owning());
+  }
+
+  private static int number(Path path, String attribute) {
     try {
-      return (Integer) Files.getAttribute(path, attribute);
+      return (Integer) Files.getAttribute(path, attribute, LinkOption.NOFOLLOW_LINKS);
     } catch (IOException | UnsupportedOperationException unknown) {
       return -1;
     }

@@ -1,5 +1,9 @@
 package vn.loa.postgres;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +31,13 @@ record Cluster(Home home, Binaries binaries, Account account) {
   /** Makes the data where there is none, and looks at it otherwise. */
   void prepare() throws Refusal, InterruptedException {
     try {
+      new Remains(home.data()).clear();
       account.own(home.journal().folder());
       new Remains(home.unfinished()).end(Duration.ZERO);
       Home.remove(home.unfinished());
       if (Files.exists(home.data())) {
         requireOurs();
+        account.ownAll(home);
         Home.requireSpace(home.folder(), Home.OLD_DATA);
       } else {
         Home.requireSpace(home.folder(), Home.NEW_DATA);
@@ -106,7 +112,7 @@ record Cluster(Home home, Binaries binaries, Account account) {
     var before = journal.lengths();
     var process = new Command(account.around(command)).start(home.unfinished(), journal.first());
     try {
-      if (!Remains.ends(process.toHandle(), Deadline.in(LONGEST_MAKING))) {
+      if (!Remains.ended(process.toHandle(), Deadline.in(LONGEST_MAKING))) {
         throw tooSlow(LONGEST_MAKING);
       }
       if (process.waitFor() != 0) {
@@ -126,7 +132,8 @@ record Cluster(Home home, Binaries binaries, Account account) {
   private static void configure(Path data) throws IOException {
     for (String name : List.of("postgresql.conf", "pg_hba.conf")) {
       Path file = data.resolve(name);
-      Files.write(file, resource(name));
+      // The account could have laid a link here, and we may be root.
+      Files.write(file, resource(name), TRUNCATE_EXISTING, WRITE, NOFOLLOW_LINKS);
       Home.force(file);
     }
     Home.force(data);

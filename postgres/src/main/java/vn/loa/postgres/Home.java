@@ -50,11 +50,20 @@ record Home(Path folder) {
       if (!Files.exists(home.mark()) && !home.isFree()) {
         throw new Refusal(Reason.FOREIGN_FOLDER, Map.of("folder", absolute));
       }
+      home.requireOwner();
       return home;
     } catch (FileAlreadyExistsException file) {
       throw new Refusal(Reason.FOREIGN_FOLDER, Map.of("folder", absolute));
     } catch (IOException failure) {
       throw Refusal.of(failure, absolute);
+    }
+  }
+
+  /** Even root stays out: in somebody's folder, a link could make it write anywhere. */
+  private void requireOwner() throws Refusal {
+    int owner = Account.owner(folder);
+    if (owner != Account.self()) {
+      throw new Refusal(Reason.NO_PERMISSION, Map.of("path", folder, "owner", owner));
     }
   }
 
@@ -74,6 +83,11 @@ record Home(Path folder) {
     return folder.resolve("data.new");
   }
 
+  /** Stands while the data are given to another account. */
+  Path owning() {
+    return folder.resolve("owning");
+  }
+
   Path password() {
     return folder.resolve("password");
   }
@@ -91,7 +105,7 @@ record Home(Path folder) {
   }
 
   Journal journal() {
-    return new Journal(folder.resolve("log"));
+    return new Journal(folder.resolve("start.log"), folder.resolve("log"));
   }
 
   /** Tells that the folder is ours. */
@@ -102,8 +116,8 @@ record Home(Path folder) {
   /** Makes the folder ours, when its owner is decided and the lock is held. */
   void take() throws IOException {
     if (!Files.exists(mark())) write(mark(), "1\n", "rw-r--r--");
-    // The account of the server may have to pass through; all that is in here is closed itself.
-    permit(folder, "rwx--x--x");
+    // The account that root becomes has to pass through; all that is in here is closed itself.
+    permit(folder, Account.isRoot() ? "rwx--x--x" : "rwx------");
     Files.createDirectories(journal().folder());
     permit(journal().folder(), "rwx------");
   }
@@ -120,18 +134,8 @@ record Home(Path folder) {
       while (bytes.hasRemaining()) channel.write(bytes);
       channel.force(true);
     }
-    leave(part);
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     force(folder);
-  }
-
-  /** What root writes into somebody's folder is left to him: he may be the next to start. */
-  void leave(Path path) throws IOException {
-    int owner = Account.number(folder, "unix:uid");
-    if (owner > 0 && Account.isRoot()) {
-      Files.setAttribute(path, "unix:uid", owner);
-      Files.setAttribute(path, "unix:gid", Account.number(folder, "unix:gid"));
-    }
   }
 
   /** Puts the names in a folder onto the disk. */

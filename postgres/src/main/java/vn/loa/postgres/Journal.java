@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -14,18 +15,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The log files of a folder: what the server says, a new file a day and every 10 MB. */
-record Journal(Path folder) {
+/**
+ * What the programs said.
+ *
+ * @param first what they say before the server has opened its own log
+ * @param folder the server's log, which belongs to its account: a new file a day and every 10 MB
+ */
+record Journal(Path first, Path folder) {
 
   /** With 10 MB each, as the configuration says: the log never fills a disk. */
   private static final int MOST_FILES = 14;
 
   private static final int TAIL = 1 << 16;
-
-  /** What programs say before the server has opened its own log. */
-  Path first() {
-    return folder.resolve("start.log");
-  }
 
   /** How long each file is now. */
   Map<Path, Long> lengths() {
@@ -46,7 +47,7 @@ record Journal(Path folder) {
 
   /** Removes all but the newest. */
   void prune() {
-    var servers = files().stream().filter(f -> !f.equals(first())).toList();
+    var servers = servers();
     for (Path old : servers.subList(0, Math.max(0, servers.size() - MOST_FILES))) {
       try {
         Files.deleteIfExists(old);
@@ -55,7 +56,7 @@ record Journal(Path folder) {
       }
     }
     try {
-      if (length(first()) > TAIL) Files.write(first(), new byte[0]);
+      if (length(first) > TAIL) Files.write(first, new byte[0]);
     } catch (IOException busy) {
       // As above.
     }
@@ -88,11 +89,19 @@ record Journal(Path folder) {
 
   static boolean tellsOfRights(String said) {
     String lower = said.toLowerCase(Locale.ROOT);
-    return lower.contains("permission denied") || lower.contains("read-only file system");
+    return lower.contains("permission denied")
+        || lower.contains("operation not permitted")
+        || lower.contains("read-only file system");
+  }
+
+  private List<Path> files() {
+    var all = new ArrayList<>(List.of(first));
+    all.addAll(servers());
+    return all;
   }
 
   /** By name, which is the time of their beginning. */
-  private List<Path> files() {
+  private List<Path> servers() {
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(f -> f.getFileName().toString().endsWith(".log")).sorted().toList();
     } catch (IOException none) {
@@ -109,7 +118,7 @@ record Journal(Path folder) {
   }
 
   private static String read(Path file, long from) {
-    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
       var buffer = ByteBuffer.allocate(TAIL);
       channel.read(buffer, from);
       return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);

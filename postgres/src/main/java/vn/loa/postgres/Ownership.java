@@ -40,7 +40,6 @@ final class Ownership implements AutoCloseable {
       try {
         @Nullable FileLock lock = channel.tryLock();
         if (lock == null) throw running(home, pid(home));
-        home.leave(home.lock());
         home.write(home.owner(), ProcessHandle.current().pid() + "\n", "rw-r--r--");
         owned = true;
         return new Ownership(home.folder(), channel);

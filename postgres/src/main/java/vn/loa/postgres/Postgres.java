@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -52,8 +53,7 @@ public final class Postgres implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return new Start.Refused(
-          Reason.FAILED,
-          java.util.Map.of("said", "interrupted", "log", settings.folder().toString()));
+          Reason.FAILED, Map.of("said", "interrupted", "log", settings.folder().toString()));
     }
   }
 
@@ -66,7 +66,6 @@ public final class Postgres implements AutoCloseable {
       var binaries = Binaries.of(settings);
       var cluster = new Cluster(home, binaries, Account.of(home, binaries));
       cluster.prepare();
-      new Remains(home.data()).clear();
       var postgres = new Postgres(ownership, launch(cluster, settings), settings);
       started = true;
       return postgres;
@@ -199,7 +198,8 @@ public final class Postgres implements AutoCloseable {
     }
     boolean interrupted = false;
     try {
-      if (supervising != null) {
+      // Whoever is told of a new start may close from there.
+      if (supervising != null && supervising != Thread.currentThread()) {
         supervising.interrupt();
         supervising.join();
       }

@@ -18,7 +18,9 @@ public enum Reason {
   NO_SPACE,
   /** Somebody else listens: {@code port}. */
   PORT_TAKEN,
-  /** This user may not read or write: {@code path}. */
+  /**
+   * This user may not read or write: {@code path}; its {@code owner} by number where that is why.
+   */
   NO_PERMISSION,
   /** The programs do not run on this machine: {@code binaries}, {@code said}. */
   UNSUITABLE_BINARIES,

@@ -3,6 +3,7 @@ package vn.loa.postgres;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Ends a start early; becomes a value at the edge of this package. */
@@ -14,7 +15,7 @@ final class Refusal extends Exception {
 
   Refusal(Reason reason, Map<String, ?> values) {
     super(reason + " " + values, null, false, false);
-    var told = new java.util.HashMap<String, String>();
+    var told = new HashMap<String, String>();
     values.forEach((name, value) -> told.put(name, value.toString()));
     this.refused = new Start.Refused(reason, told);
   }

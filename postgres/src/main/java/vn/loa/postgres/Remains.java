@@ -31,6 +31,11 @@ record Remains(Path data) {
 
   private static final Duration KILLED = Duration.ofSeconds(5);
 
+  /**
+   * How often processes are looked at that are not our children; the system tells of those only.
+   */
+  private static final Duration GLANCE = Duration.ofMillis(10);
+
   /** Ends all of them, as gently as they let. */
   void clear() throws Refusal, InterruptedException {
     var all = processes();
@@ -40,8 +45,8 @@ record Remains(Path data) {
     removeForeignNumber();
   }
 
-  /** Asks a leading process to end, each time harder. */
-  static void stop(ProcessHandle leader) throws InterruptedException {
+  /** Asks the leading process to end, each time harder. */
+  void stop(ProcessHandle leader) throws InterruptedException {
     Signal.INT.send(leader);
     if (ends(leader, Deadline.in(FAST))) return;
     Signal.QUIT.send(leader);
@@ -50,23 +55,33 @@ record Remains(Path data) {
     ends(leader, Deadline.in(KILLED));
   }
 
+  private boolean ends(ProcessHandle process, Deadline deadline) throws InterruptedException {
+    while (!deadline.isPast()) {
+      if (ended(process, Deadline.in(GLANCE))) return true;
+      // A dead one that its new parent never buries counts as ended; our own are buried by Java.
+      if (!works(process) && !isParent(ProcessHandle.current(), process)) return true;
+    }
+    return false;
+  }
+
   /** Kills what has not ended by itself in this time. */
   void end(Duration grace) throws Refusal, InterruptedException {
-    var deadline = Deadline.in(grace);
-    for (var process : processes()) ends(process, deadline);
-    // Again and again: a child may have been born while its siblings were counted.
-    var killing = Deadline.in(KILLED);
+    var mercy = Deadline.in(grace);
+    var killing = Deadline.in(grace.plus(KILLED));
+    // Counted again and again: a child may be born while its siblings are counted.
     for (var left = processes(); !left.isEmpty(); left = processes()) {
       if (killing.isPast()) {
         throw new Refusal(
-            Reason.RUNNING_ALREADY, Map.of("folder", data, "pid", left.getFirst().pid()));
+            Reason.RUNNING_ALREADY,
+            Map.of("folder", data.getParent(), "pid", left.getFirst().pid()));
       }
-      left.forEach(ProcessHandle::destroyForcibly);
-      for (var process : left) ends(process, killing);
+      if (mercy.isPast()) left.forEach(ProcessHandle::destroyForcibly);
+      ended(left.getFirst(), Deadline.in(GLANCE));
     }
   }
 
-  static boolean ends(ProcessHandle process, Deadline deadline) throws InterruptedException {
+  /** Whether a process ends by then. */
+  static boolean ended(ProcessHandle process, Deadline deadline) throws InterruptedException {
     try {
       process.onExit().get(deadline.millis(), TimeUnit.MILLISECONDS);
       return true;

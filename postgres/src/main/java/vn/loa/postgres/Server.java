@@ -45,7 +45,7 @@ record Server(Cluster cluster, Process process, int port) {
     var home = cluster.home();
     var deadline = Deadline.in(patience);
     while (!isReady()) {
-      if (Remains.ends(process.toHandle(), Deadline.in(GLANCE))) {
+      if (Remains.ended(process.toHandle(), Deadline.in(GLANCE))) {
         // The process that writes the log ends last.
         new Remains(home.data()).end(LAST_WORDS);
         List<String> lines = home.journal().since(before);
@@ -67,7 +67,8 @@ record Server(Cluster cluster, Process process, int port) {
 
   /** Sends the clients away, writes everything down and ends; what does not end is killed. */
   void stop() throws Refusal, InterruptedException {
-    if (process.isAlive()) Remains.stop(process.toHandle());
-    new Remains(cluster.home().data()).end(LAST_WORDS);
+    var remains = new Remains(cluster.home().data());
+    if (process.isAlive()) remains.stop(process.toHandle());
+    remains.end(LAST_WORDS);
   }
 }
