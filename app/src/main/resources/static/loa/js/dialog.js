@@ -6,7 +6,7 @@ export function open(dialog) {
   dialog.dispatchEvent(new CustomEvent("loa:open"));
   dialog.showModal();
   // Whoever is asked something begins with the answer, not with the cross.
-  (dialog.querySelector("[autofocus]") ?? dialog.querySelector(".dialog-body :is(input:not([type=hidden]), textarea, select)"))?.focus();
+  (dialog.querySelector("[autofocus]") ?? dialog.querySelector(".dialog-body :is(input:not([type=hidden], [type=checkbox]), textarea, select)"))?.focus();
 }
 
 function closeMenus(except = null) {
