@@ -55,8 +55,18 @@ record Home(Path folder) {
     } catch (FileAlreadyExistsException file) {
       throw new Refusal(Reason.FOREIGN_FOLDER, Map.of("folder", absolute));
     } catch (IOException failure) {
+      if (isBelowFile(absolute)) {
+        throw new Refusal(Reason.FOREIGN_FOLDER, Map.of("folder", absolute));
+      }
       throw Refusal.of(failure, absolute);
     }
+  }
+
+  private static boolean isBelowFile(Path path) {
+    for (Path at = path.getParent(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at)) return true;
+    }
+    return false;
   }
 
   /** Even root stays out: in somebody's folder, a link could make it write anywhere. */
