@@ -35,7 +35,8 @@ record Home(Path folder) {
   /**
    * What may lie in a folder before it is ours: the traces of a start cut off, or of a new disk.
    */
-  private static final Set<String> HARMLESS = Set.of("lock", "owner", "lost+found");
+  private static final Set<String> HARMLESS =
+      Set.of("lock", "owner", "owner.part", "loa-postgres.part", "lost+found");
 
   /**
    * Takes the folder at this path, making it where it is absent.
