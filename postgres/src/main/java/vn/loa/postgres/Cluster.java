@@ -32,7 +32,7 @@ record Cluster(Home home, Binaries binaries, Account account) {
   void prepare() throws Refusal, InterruptedException {
     try {
       new Remains(home.data()).clear();
-      account.own(home.journal().folder());
+      account.ownLog(home);
       new Remains(home.unfinished()).end(Duration.ZERO);
       Home.remove(home.unfinished());
       if (Files.exists(home.data())) {
