@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -209,7 +211,7 @@ class DeathTest {
     }
   }
 
-  private static java.util.List<String> log(Path home) {
-    return new Home(home).journal().since(java.util.Map.of());
+  private static List<String> log(Path home) {
+    return new Home(home).journal().since(Map.of());
   }
 }
