@@ -1,4 +1,7 @@
-/** The living page of the design system: in comes a viewer, out comes every component in every state. */
+/**
+ * The living page of the design system: in comes a viewer, out comes every component in every
+ * state.
+ */
 @ApplicationModule(allowedDependencies = {"shell"})
 @NullMarked
 package vn.loa.app.design;
