@@ -16,7 +16,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--database-url",
-      description = "PostgreSQL 15 trở lên của bạn, jdbc:postgresql://... (your own PostgreSQL)")
+      description =
+          "PostgreSQL 15 trở lên của bạn, jdbc:postgresql://localhost/loa (your own PostgreSQL)")
   @Nullable String databaseUrl;
 
   @Option(names = "--database-user", description = "Chủ cơ sở dữ liệu (owner of the database)")

@@ -20,7 +20,7 @@ import vn.loa.postgres.Start;
 final class Server {
 
   /** EX_UNAVAILABLE of sysexits: something that the server needs is not there. */
-  private static final int UNAVAILABLE = 69;
+  static final int UNAVAILABLE = 69;
 
   private final Serving serving;
   private final Path folder;
@@ -90,6 +90,20 @@ final class Server {
     application.setBannerMode(Banner.Mode.OFF);
     application.setDefaultProperties(all);
     return application.run();
+  }
+
+  /** Whether no server owns the folder; says so where one does. */
+  boolean isStopped() {
+    return switch (Postgres.start(Settings.of(folder.resolve("postgres")))) {
+      case Start.Refused refused -> {
+        say(Refusals.sentence(refused));
+        yield false;
+      }
+      case Start.Running running -> {
+        running.postgres().close();
+        yield true;
+      }
+    };
   }
 
   private boolean portIsFree() throws IOException {
