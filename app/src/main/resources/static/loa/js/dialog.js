@@ -5,6 +5,8 @@ export function open(dialog) {
   if (!dialog || dialog.open) return;
   dialog.dispatchEvent(new CustomEvent("loa:open"));
   dialog.showModal();
+  // Whoever is asked something begins with the answer, not with the cross.
+  (dialog.querySelector("[autofocus]") ?? dialog.querySelector(".dialog-body :is(input:not([type=hidden], [type=checkbox]), textarea, select)"))?.focus();
 }
 
 function closeMenus(except = null) {

@@ -45,7 +45,9 @@ export function arrived(form) {
 }
 
 function offer(form, draft) {
-  const when = new Intl.DateTimeFormat(document.documentElement.lang === "en" ? "en-GB" : "vi-VN", { hour: "2-digit", minute: "2-digit", day: "2-digit", month: "2-digit" }).format(draft.at);
+  const at = new Date(draft.at);
+  const two = (number) => String(number).padStart(2, "0");
+  const when = `${two(at.getHours())}:${two(at.getMinutes())} ${two(at.getDate())}/${two(at.getMonth() + 1)}`;
   const restore = element("button", "btn btn-small", say("draft.restore"));
   const discard = element("button", "btn btn-quiet btn-small", say("draft.discard"));
   restore.type = discard.type = "button";

@@ -9,6 +9,7 @@ import * as pick from "./pick.js";
 import * as send from "./send.js";
 import * as split from "./split.js";
 import * as theme from "./theme.js";
+import * as tree from "./tree.js";
 import * as walk from "./walk.js";
 
-[theme, dialog, flash, keys, walk, split, draft, send, drop, pick].forEach((part) => part.start());
+[theme, dialog, flash, keys, walk, split, draft, send, drop, pick, tree].forEach((part) => part.start());

@@ -86,24 +86,30 @@ class AppTest {
   @DisplayName("a foreign template, schema and text are noticed")
   void brokenFiles() throws IOException {
     write("app/src/main/java/vn/loa/app/first/package-info.java", "allowedDependencies = {}");
-    write("app/src/main/java/vn/loa/app/second/package-info.java", "allowedDependencies = {\"first\"}");
+    write(
+        "app/src/main/java/vn/loa/app/second/package-info.java",
+        "allowedDependencies = {\"first\"}");
     write("app/src/main/jte/first/page.jte", "@import vn.loa.app.second.Thing");
     write("app/src/main/jte/second/page.jte", "@import vn.loa.app.first.Thing");
     write("db/src/main/resources/vn/loa/db/V010__first.sql", "select * from second.thing");
     write("db/src/main/resources/vn/loa/db/V020__second.sql", "select body.in_scope(1) -- first.x");
     write("db/src/main/resources/vn/loa/db/third.sql", "");
-    write("app/src/main/resources/vn/loa/app/first/messages_vi.properties", "first.a=A\nsecond.b=B");
+    write(
+        "app/src/main/resources/vn/loa/app/first/messages_vi.properties", "first.a=A\nsecond.b=B");
     write("app/src/main/resources/vn/loa/app/first/messages_en.properties", "first.a=A\nfirst.c=C");
     var broken = new AppFiles(new Repository(folder));
     assertThat(broken.modules()).containsExactly("first", "second");
-    assertThat(broken.foreignTemplates()).containsExactly("app/src/main/jte/first/page.jte: names second");
+    assertThat(broken.foreignTemplates())
+        .containsExactly("app/src/main/jte/first/page.jte: names second");
     assertThat(broken.foreignSchemas())
         .containsExactly(
             "db/src/main/resources/vn/loa/db/V010__first.sql: names second.thing",
             "db/src/main/resources/vn/loa/db/third.sql: V<number>__<schema>.sql");
     assertThat(broken.unevenTexts())
         .contains(
-            "second.b: no English", "first.c: no Vietnamese", "second.b: stands in the texts of first");
+            "second.b: no English",
+            "first.c: no Vietnamese",
+            "second.b: stands in the texts of first");
     assertThat(broken.unusedTexts()).contains("first.a: nobody shows it");
   }
 

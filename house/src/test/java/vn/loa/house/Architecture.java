@@ -91,6 +91,13 @@ final class Architecture {
                           "java.io",
                           "java.nio",
                           "java.util.zip")),
+          "postgres",
+              below(
+                  "java",
+                  "org.apache.commons.compress",
+                  "org.jspecify",
+                  "org.postgresql",
+                  "org.tukaani.xz"),
           "cli",
               below("vn.loa.vietnamese", "vn.loa.obligation", "vn.loa.compiler", "vn.loa.reader")
                   .or(

@@ -143,6 +143,15 @@ record Account(Way way, int uid, int gid) {
     Files.setAttribute(path, "unix:gid", gid, LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** Makes the log this account's own, with the files that another has begun. */
+  void ownLog(Home home) throws IOException {
+    Path log = home.journal().folder();
+    own(log);
+    try (var files = Files.list(log)) {
+      for (Path file : files.toList()) if (owner(file) != uid) own(file);
+    }
+  }
+
   /**
    * Makes data this account's own where they are another's. A mark stands beside them meanwhile:
    * cut off halfway, the next start does it all again.

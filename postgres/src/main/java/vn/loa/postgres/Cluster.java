@@ -32,7 +32,7 @@ record Cluster(Home home, Binaries binaries, Account account) {
   void prepare() throws Refusal, InterruptedException {
     try {
       new Remains(home.data()).clear();
-      account.own(home.journal().folder());
+      account.ownLog(home);
       new Remains(home.unfinished()).end(Duration.ZERO);
       Home.remove(home.unfinished());
       if (Files.exists(home.data())) {
@@ -40,6 +40,8 @@ record Cluster(Home home, Binaries binaries, Account account) {
         account.ownAll(home);
         Home.requireSpace(home.folder(), Home.OLD_DATA);
       } else {
+        // Once there was a server: an empty one in its place would be believed.
+        if (Files.exists(home.port())) throw missing(home.data());
         Home.requireSpace(home.folder(), Home.NEW_DATA);
         make();
       }

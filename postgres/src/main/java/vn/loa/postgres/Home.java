@@ -35,7 +35,8 @@ record Home(Path folder) {
   /**
    * What may lie in a folder before it is ours: the traces of a start cut off, or of a new disk.
    */
-  private static final Set<String> HARMLESS = Set.of("lock", "owner", "lost+found");
+  private static final Set<String> HARMLESS =
+      Set.of("lock", "owner", "owner.part", "loa-postgres.part", "lost+found");
 
   /**
    * Takes the folder at this path, making it where it is absent.
@@ -55,8 +56,18 @@ record Home(Path folder) {
     } catch (FileAlreadyExistsException file) {
       throw new Refusal(Reason.FOREIGN_FOLDER, Map.of("folder", absolute));
     } catch (IOException failure) {
+      if (isBelowFile(absolute)) {
+        throw new Refusal(Reason.FOREIGN_FOLDER, Map.of("folder", absolute));
+      }
       throw Refusal.of(failure, absolute);
     }
+  }
+
+  private static boolean isBelowFile(Path path) {
+    for (Path at = path.getParent(); at != null; at = at.getParent()) {
+      if (Files.isRegularFile(at)) return true;
+    }
+    return false;
   }
 
   /** Even root stays out: in somebody's folder, a link could make it write anywhere. */

@@ -58,6 +58,7 @@ public final class Postgres implements AutoCloseable {
   }
 
   private static Postgres run(Settings settings) throws Refusal, InterruptedException {
+    Binaries.requireLinux();
     var home = Home.at(settings.folder());
     var ownership = Ownership.of(home);
     boolean started = false;
@@ -158,7 +159,7 @@ public final class Postgres implements AutoCloseable {
   private void keepAlive(Consumer<Start> told) {
     try {
       while (!isClosing()) {
-        server.process().waitFor();
+        while (!server.process().waitFor(1, TimeUnit.HOURS)) cluster.home().journal().prune();
         var pause = FIRST_PAUSE;
         while (!isClosing() && !revive(told)) {
           if (closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) return;
@@ -175,12 +176,17 @@ public final class Postgres implements AutoCloseable {
     try {
       server = Server.launch(cluster, server.port(), patience);
       watch(server);
-      told.accept(new Start.Running(this));
+      tell(told, new Start.Running(this));
       return true;
     } catch (Refusal refusal) {
-      told.accept(refusal.refused());
+      tell(told, refusal.refused());
       return false;
     }
+  }
+
+  /** Apart, so that whoever listens may close the server, or fail, without harm to the watch. */
+  private static void tell(Consumer<Start> told, Start outcome) {
+    Thread.ofVirtual().name("loa-postgres-told").start(() -> told.accept(outcome));
   }
 
   private boolean isClosing() {
@@ -198,8 +204,7 @@ public final class Postgres implements AutoCloseable {
     }
     boolean interrupted = false;
     try {
-      // Whoever is told of a new start may close from there.
-      if (supervising != null && supervising != Thread.currentThread()) {
+      if (supervising != null) {
         supervising.interrupt();
         supervising.join();
       }

@@ -2,6 +2,7 @@ package vn.loa.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -107,8 +108,14 @@ record Remains(Path data) {
 
   private static boolean isProgram(Path link) throws IOException {
     // The file may be gone since: the system then adds " (deleted)".
-    String name = Files.readSymbolicLink(link).getFileName().toString().replace(" (deleted)", "");
-    return PROGRAMS.contains(name);
+    try {
+      Path program = Files.readSymbolicLink(link);
+      return PROGRAMS.contains(program.getFileName().toString().replace(" (deleted)", ""));
+    } catch (NoSuchFileException dying) {
+      // It gives back its memory, which it may share with a server; its folder it keeps a bit
+      // longer.
+      return true;
+    }
   }
 
   /**

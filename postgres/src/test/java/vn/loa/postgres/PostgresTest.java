@@ -116,7 +116,7 @@ class PostgresTest {
     try (Stream<Path> left = Files.list(home)) {
       assertThat(left.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "data", "log", "start.log", "lock", "loa-postgres", "owner", "password", "port");
+              "data", "log", "start.log", "lock", "loa-postgres", "password", "port");
     }
   }
 
