@@ -97,7 +97,8 @@ class ApprovingPlan {
     for (var card : found.review().counting()) {
       var id = Objects.requireNonNull(ids.ids().get(card.key()));
       var counting = found.questions().counting(card);
-      fresh.add(new Fresh(id, card.key(), card.duty(), counting, bearings(found.questions(), card)));
+      fresh.add(
+          new Fresh(id, card.key(), card.duty(), counting, bearings(found.questions(), card)));
     }
     stores.versions().addDuties(draft, version, fresh);
     stores.versions().addContinuations(draft, ids.continuations());

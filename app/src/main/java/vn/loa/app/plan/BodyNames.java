@@ -8,9 +8,7 @@ import vn.loa.obligation.Bearer;
 /** What the names of a plan mean in the tree of bodies. */
 interface BodyNames {
 
-  /**
-   * The bodies that a name means in a plan of an issuer on a day.
-   */
+  /** The bodies that a name means in a plan of an issuer on a day. */
   Resolved resolve(Bearer bearer, long issuer, LocalDate day);
 
   /** The name of a body on a day; empty for one that is unknown. */

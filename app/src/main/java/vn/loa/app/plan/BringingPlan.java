@@ -32,6 +32,7 @@ class BringingPlan {
   @Transactional
   public OpeningReview.Outcome bring(
       long document, long body, @Nullable Long amends, Actor person) {
+    plans.meet(document);
     boolean fresh = plans.bring(document, body, amends, clock.instant(), person);
     if (fresh) {
       journal.record(

@@ -77,16 +77,14 @@ class DecidingCards {
   private Outcome write(UnderReview found, SignedIn person, Decision decision) {
     var draft = found.draft();
     boolean voids = draft.state() == Draft.State.SUBMITTED;
-    long number =
-        drafts.decide(draft, person.personId(), person.name(), clock.instant(), decision);
+    long number = drafts.decide(draft, person.personId(), person.name(), clock.instant(), decision);
     var values = new HashMap<String, String>();
     values.put("plan", found.plan().cited());
     values.put("number", String.valueOf(number));
     values.put("what", name(decision));
     values.put("cards", String.join(", ", decision.judged()));
     journal.record(
-        person.actor(),
-        new Act("plan.decided", "plan/" + draft.planId(), draft.bodyId(), values));
+        person.actor(), new Act("plan.decided", "plan/" + draft.planId(), draft.bodyId(), values));
     if (voids) {
       journal.record(
           person.actor(),

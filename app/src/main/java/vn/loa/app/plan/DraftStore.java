@@ -94,7 +94,8 @@ class DraftStore {
         .set(DRAFT.PROPOSAL, Written.of(opened.proposal()))
         .set(DRAFT.OPENED_AT, at)
         .returningResult(DRAFT.ID)
-        .fetchSingle(DRAFT.ID);
+        .fetchSingle()
+        .value1();
   }
 
   /** What a draft begins with. */
@@ -111,7 +112,8 @@ class DraftStore {
             .select(DRAFT.PROPOSAL)
             .from(DRAFT)
             .where(DRAFT.ID.eq(draft))
-            .fetchSingle(DRAFT.PROPOSAL);
+            .fetchSingle()
+            .value1();
     var read = Written.proposal(json);
     synchronized (proposals) {
       proposals.put(draft, read);
@@ -124,7 +126,8 @@ class DraftStore {
         .select(DRAFT.TEXT_SHA256)
         .from(DRAFT)
         .where(DRAFT.ID.eq(draft))
-        .fetchSingle(DRAFT.TEXT_SHA256);
+        .fetchSingle()
+        .value1();
   }
 
   Review review(long draft) {

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.app.document.DocumentRead;
+import vn.loa.app.document.Documents;
 import vn.loa.app.journal.Act;
 import vn.loa.app.journal.Actor;
 import vn.loa.app.journal.Journal;
@@ -33,7 +36,7 @@ class OpeningReview {
   /** It was not brought as a plan, or its review was opened before, or it has no text. */
   record Nothing() implements Outcome {}
 
-  private final Sources sources;
+  private final Documents documents;
   private final PlanStore plans;
   private final DraftStore drafts;
   private final VersionStore versions;
@@ -41,13 +44,13 @@ class OpeningReview {
   private final Clock clock;
 
   OpeningReview(
-      Sources sources,
+      Documents documents,
       PlanStore plans,
       DraftStore drafts,
       VersionStore versions,
       Journal journal,
       Clock clock) {
-    this.sources = sources;
+    this.documents = documents;
     this.plans = plans;
     this.drafts = drafts;
     this.versions = versions;
@@ -55,11 +58,19 @@ class OpeningReview {
     this.clock = clock;
   }
 
+  /** A document got its text: if it was brought as a plan, the review begins. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(DocumentRead read) {
+    open(read.documentId());
+  }
+
   @Transactional(propagation = Propagation.MANDATORY)
   public Outcome open(long document) {
+    plans.meet(document);
     var intake = plans.lockIntake(document).orElse(null);
     if (intake == null || intake.planId() != null) return new Nothing();
-    var text = sources.findText(document).orElse(null);
+    var text = documents.findText(document).orElse(null);
     return text == null ? new Nothing() : open(intake, text);
   }
 
@@ -71,8 +82,7 @@ class OpeningReview {
       return new UnderReviewAlready(plan.id());
     }
     var proposal = proposal(plan, compiled);
-    var opened =
-        new Opened(proposal, compiler(), text.sha256(), plan.versionId());
+    var opened = new Opened(proposal, compiler(), text.sha256(), plan.versionId());
     long draft = drafts.open(plan, intake.documentId(), opened, clock.instant());
     plans.opened(intake.documentId(), plan.id());
     journal.record(
@@ -120,7 +130,7 @@ class OpeningReview {
     var proposal = Proposal.of(compiled);
     if (plan.versionId() == null) return proposal;
     var base = versions.find(plan.versionId()).orElseThrow();
-    var text = sources.findText(base.documentId()).orElse(null);
+    var text = documents.findText(base.documentId()).orElse(null);
     if (text == null) return proposal;
     return Continuing.propose(
         PlanCompiler.compile(text), versions.duties(base.id()), compiled, proposal);

@@ -1,7 +1,7 @@
 package vn.loa.app.plan;
 
 import static vn.loa.db.plan.Tables.INTAKE;
-import static vn.loa.db.plan.Tables.PLAN;
+import static vn.loa.db.plan.Tables.PLAN_;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.loa.app.journal.Actor;
 import vn.loa.compiler.head.DocumentHead;
 import vn.loa.db.plan.tables.records.PlanRecord;
@@ -36,6 +37,9 @@ class PlanStore {
       @Nullable Long broughtBy,
       String broughtByName) {}
 
+  /** The class of advisory locks that are this module's. */
+  private static final int LOCKS = 60;
+
   private final DSLContext database;
 
   PlanStore(DSLContext database) {
@@ -43,81 +47,82 @@ class PlanStore {
   }
 
   Optional<Plan> find(long plan) {
-    return database.selectFrom(PLAN).where(PLAN.ID.eq(plan)).fetchOptional(PlanStore::plan);
+    return database.selectFrom(PLAN_).where(PLAN_.ID.eq(plan)).fetchOptional(PlanStore::plan);
   }
 
   /** Waits for whoever changes the plan now. */
   Optional<Plan> lock(long plan) {
     return database
-        .selectFrom(PLAN)
-        .where(PLAN.ID.eq(plan))
+        .selectFrom(PLAN_)
+        .where(PLAN_.ID.eq(plan))
         .forUpdate()
         .fetchOptional(PlanStore::plan);
   }
 
   Optional<Plan> findByNumber(long body, int year, String number, String symbol) {
     return database
-        .selectFrom(PLAN)
-        .where(PLAN.BODY_ID.eq(body))
-        .and(PLAN.YEAR.eq(year))
-        .and(PLAN.NUMBER.eq(number))
-        .and(PLAN.SYMBOL.eq(symbol))
+        .selectFrom(PLAN_)
+        .where(PLAN_.BODY_ID.eq(body))
+        .and(PLAN_.YEAR.eq(year))
+        .and(PLAN_.NUMBER.eq(number))
+        .and(PLAN_.SYMBOL.eq(symbol))
         .fetchOptional(PlanStore::plan);
   }
 
   List<Plan> list(Condition condition, int limit) {
     return database
-        .selectFrom(PLAN)
+        .selectFrom(PLAN_)
         .where(condition)
-        .orderBy(PLAN.YEAR.desc(), PLAN.SIGNED_ON.desc().nullsLast(), PLAN.ID.desc())
+        .orderBy(PLAN_.YEAR.desc(), PLAN_.SIGNED_ON.desc().nullsLast(), PLAN_.ID.desc())
         .limit(limit)
         .fetch(PlanStore::plan);
   }
 
   List<Plan> listBelow(long parent) {
-    return list(PLAN.PARENT_PLAN_ID.eq(parent), 500);
+    return list(PLAN_.PARENT_PLAN_ID.eq(parent), 500);
   }
 
   List<Integer> listYears() {
     return database
-        .selectDistinct(PLAN.YEAR)
-        .from(PLAN)
-        .orderBy(PLAN.YEAR.desc())
-        .fetch(PLAN.YEAR);
+        .selectDistinct(PLAN_.YEAR)
+        .from(PLAN_)
+        .orderBy(PLAN_.YEAR.desc())
+        .fetch(PLAN_.YEAR);
   }
 
   long open(long body, int year, DocumentHead head, Instant at, Actor by) {
     return database
-        .insertInto(PLAN)
-        .set(PLAN.BODY_ID, body)
-        .set(PLAN.YEAR, year)
-        .set(PLAN.NUMBER, text(head.number()))
-        .set(PLAN.SYMBOL, text(head.symbol()))
-        .set(PLAN.SIGNED_ON, head.date())
-        .set(PLAN.TITLE, text(head.title()))
-        .set(PLAN.FOLDED, folded(head))
-        .set(PLAN.OPENED_AT, at)
-        .set(PLAN.OPENED_BY, by.personId())
-        .returningResult(PLAN.ID)
-        .fetchSingle(PLAN.ID);
+        .insertInto(PLAN_)
+        .set(PLAN_.BODY_ID, body)
+        .set(PLAN_.YEAR, year)
+        .set(PLAN_.NUMBER, text(head.number()))
+        .set(PLAN_.SYMBOL, text(head.symbol()))
+        .set(PLAN_.SIGNED_ON, head.date())
+        .set(PLAN_.TITLE, text(head.title()))
+        .set(PLAN_.FOLDED, folded(head))
+        .set(PLAN_.OPENED_AT, at)
+        .set(PLAN_.OPENED_BY, by.personId())
+        .returningResult(PLAN_.ID)
+        .fetchSingle()
+        .value1();
   }
 
   /** The head of a version that was approved becomes the plan's. */
   void approve(long plan, long version, DocumentHead head) {
-    var update = database.update(PLAN).set(PLAN.VERSION_ID, version);
+    var update = database.update(PLAN_).set(PLAN_.VERSION_ID, version);
     // An amendment without a number of its own leaves the plan's.
     if (head.number() != null)
-      update = update.set(PLAN.NUMBER, head.number()).set(PLAN.SYMBOL, text(head.symbol()));
+      update = update.set(PLAN_.NUMBER, head.number()).set(PLAN_.SYMBOL, text(head.symbol()));
     update
-        .set(PLAN.SIGNED_ON, DSL.coalesce(DSL.val(head.date()), PLAN.SIGNED_ON))
-        .set(PLAN.TITLE, text(head.title()))
-        .set(PLAN.FOLDED, folded(head))
-        .where(PLAN.ID.eq(plan))
+        .set(PLAN_.SIGNED_ON, DSL.coalesce(DSL.val(head.date()), PLAN_.SIGNED_ON))
+        .set(PLAN_.TITLE, text(head.title()))
+        .set(PLAN_.FOLDED, folded(head))
+        .where(PLAN_.ID.eq(plan))
         .execute();
   }
 
   void link(long plan, @Nullable Long parent) {
-    database.update(PLAN).set(PLAN.PARENT_PLAN_ID, parent).where(PLAN.ID.eq(plan)).execute();
+    database.update(PLAN_).set(PLAN_.PARENT_PLAN_ID, parent).where(PLAN_.ID.eq(plan)).execute();
   }
 
   /** Notes that a document was brought as a plan; false where it was before. */
@@ -133,6 +138,18 @@ class PlanStore {
             .onConflictDoNothing()
             .execute()
         > 0;
+  }
+
+  /**
+   * Bringing a document as a plan and the end of its reading wait for each other: whichever comes
+   * second opens the review.
+   */
+  void meet(long document) {
+    database
+        .select(
+            DSL.function(
+                "pg_advisory_xact_lock", Object.class, DSL.val(LOCKS), DSL.val((int) document)))
+        .fetch();
   }
 
   Optional<Intake> lockIntake(long document) {
@@ -151,6 +168,17 @@ class PlanStore {
         .orderBy(INTAKE.BROUGHT_AT.desc())
         .limit(50)
         .fetch(PlanStore::intake);
+  }
+
+  /** The plan that came of a document. */
+  @Transactional(readOnly = true)
+  public Optional<Long> findPlanOf(long document) {
+    return database
+        .select(INTAKE.PLAN_ID)
+        .from(INTAKE)
+        .where(INTAKE.DOCUMENT_ID.eq(document))
+        .and(INTAKE.PLAN_ID.isNotNull())
+        .fetchOptional(INTAKE.PLAN_ID);
   }
 
   void opened(long document, long plan) {
@@ -199,7 +227,6 @@ class PlanStore {
   }
 
   private static String folded(DocumentHead head) {
-    return Folding.fold(
-        text(head.number()) + "/" + text(head.symbol()) + " " + text(head.title()));
+    return Folding.fold(text(head.number()) + "/" + text(head.symbol()) + " " + text(head.title()));
   }
 }

@@ -40,12 +40,14 @@ public class Plans {
    */
   @Transactional(readOnly = true)
   public PlanVersion getVersion(long version) {
-    return versions.find(version).orElseThrow(() -> new NoSuchElementException("version " + version));
+    return versions
+        .find(version)
+        .orElseThrow(() -> new NoSuchElementException("version " + version));
   }
 
   /**
-   * The duties of a version with the bodies that they fall on, in the order of the text. Whoever
-   * is not of the issuing body sees of the bearers only those that it may see.
+   * The duties of a version with the bodies that they fall on, in the order of the text. Whoever is
+   * not of the issuing body sees of the bearers only those that it may see.
    */
   @Transactional(readOnly = true)
   public List<PlanDuty> listDuties(long version) {

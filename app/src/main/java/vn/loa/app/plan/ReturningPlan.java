@@ -45,8 +45,7 @@ class ReturningPlan {
     return step(plan, person, Draft.Step.WITHDRAW, "plan.withdrawn", reason);
   }
 
-  private Outcome step(
-      long plan, SignedIn person, Draft.Step step, String code, String reason) {
+  private Outcome step(long plan, SignedIn person, Draft.Step step, String code, String reason) {
     var found = reviewing.lock(plan).orElse(null);
     if (found == null) return new Unknown();
     var draft = found.draft();

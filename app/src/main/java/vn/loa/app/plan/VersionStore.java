@@ -4,7 +4,7 @@ import static vn.loa.db.plan.Tables.AUDIENCE;
 import static vn.loa.db.plan.Tables.BEARER;
 import static vn.loa.db.plan.Tables.CONTINUATION;
 import static vn.loa.db.plan.Tables.OBLIGATION;
-import static vn.loa.db.plan.Tables.PLAN;
+import static vn.loa.db.plan.Tables.PLAN_;
 import static vn.loa.db.plan.Tables.VERSION;
 
 import java.time.Instant;
@@ -49,16 +49,16 @@ class VersionStore {
   }
 
   List<PlanVersion> listInForce() {
-    return select(VERSION.ID.eq(PLAN.VERSION_ID));
+    return select(VERSION.ID.eq(PLAN_.VERSION_ID));
   }
 
   private List<PlanVersion> select(Condition condition) {
     return database
         .select(VERSION.fields())
-        .select(PLAN.YEAR)
+        .select(PLAN_.YEAR)
         .from(VERSION)
-        .join(PLAN)
-        .on(PLAN.ID.eq(VERSION.PLAN_ID))
+        .join(PLAN_)
+        .on(PLAN_.ID.eq(VERSION.PLAN_ID))
         .where(condition)
         .orderBy(VERSION.PLAN_ID, VERSION.ORDINAL)
         .fetch(VersionStore::version);
@@ -70,7 +70,7 @@ class VersionStore {
         row.get(VERSION.PLAN_ID),
         row.get(VERSION.ORDINAL),
         row.get(VERSION.BODY_ID),
-        row.get(PLAN.YEAR),
+        row.get(PLAN_.YEAR),
         row.get(VERSION.NUMBER),
         row.get(VERSION.SYMBOL),
         row.get(VERSION.SIGNED_ON),
@@ -116,7 +116,8 @@ class VersionStore {
         .set(VERSION.APPROVED_AT, approval.at())
         .set(VERSION.TEXT_SHA256, textSha256)
         .returningResult(VERSION.ID)
-        .fetchSingle(VERSION.ID);
+        .fetchSingle()
+        .value1();
   }
 
   /**

@@ -2,7 +2,8 @@
  * Documents in, plan versions out: compiled, corrected card by card, approved by a second person;
  * their obligations keep their identity from version to version.
  */
-@ApplicationModule(allowedDependencies = {"shell", "journal", "calendar", "body", "identity"})
+@ApplicationModule(
+    allowedDependencies = {"shell", "journal", "calendar", "body", "identity", "document"})
 @NullMarked
 package vn.loa.app.plan;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewTest {
 
-  private static final int RUNS = 300;
+  private static final int RUNS = 120;
 
   /** Decides at random, lawfully, as several people. */
   private static List<Entry> history(Chance chance, Proposal proposal, int length) {
