@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,10 +47,9 @@ final class Server {
         yield UNAVAILABLE;
       }
       case Start.Running running -> {
-        try (var postgres = running.postgres()) {
-          postgres.supervise();
-          yield run(Database.embedded(postgres, folder.resolve("secrets")));
-        }
+        var postgres = running.postgres();
+        postgres.supervise();
+        yield run(Database.embedded(postgres, folder.resolve("secrets")), postgres::close);
       }
     };
   }
@@ -59,18 +59,31 @@ final class Server {
     if (!portIsFree()) return UNAVAILABLE;
     Files.createDirectories(folder);
     say("Đang nối tới cơ sở dữ liệu ... (connecting to the database)");
-    return run(Database.given(url, user, password, folder.resolve("secrets")));
+    return run(Database.given(url, user, password, folder.resolve("secrets")), () -> {});
   }
 
-  private int run(Database database) throws InterruptedException {
+  /**
+   * Serves until the process is asked to end; then the application goes first, its database last.
+   */
+  private int run(Database database, Below below) throws InterruptedException {
     say("Đang khởi động Loa ... (starting)");
-    try (var context = open(database)) {
-      String address = "http://localhost:" + serving.port;
-      say("Loa đã sẵn sàng: " + address + "  (ready; Ctrl+C để dừng, to stop)");
-      if (!serving.noBrowser) Browser.open(address);
-      Thread.currentThread().join();
-      return context.isActive() ? 0 : 1;
-    }
+    var context = open(database);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(context, below), "end"));
+    String address = "http://localhost:" + serving.port;
+    say("Loa đã sẵn sàng: " + address + "  (ready; Ctrl+C để dừng, to stop)");
+    if (!serving.noBrowser) Browser.open(address);
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private static void end(ConfigurableApplicationContext context, Below below) {
+    context.close();
+    below.close();
+  }
+
+  /** What the application stands on. */
+  private interface Below {
+    void close();
   }
 
   private ConfigurableApplicationContext open(Database database) {
@@ -88,6 +101,7 @@ final class Server {
     all.put("spring.datasource.password", database.password());
     var application = new SpringApplication(Loa.class);
     application.setBannerMode(Banner.Mode.OFF);
+    application.setRegisterShutdownHook(false);
     application.setDefaultProperties(all);
     return application.run();
   }

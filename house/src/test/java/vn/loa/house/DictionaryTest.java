@@ -21,6 +21,12 @@ class DictionaryTest {
   }
 
   @Test
+  @DisplayName("the language of duty stays small: at most 40 files")
+  void small() {
+    assertThat(Repository.ofThisBuild().sources("obligation")).hasSizeLessThanOrEqualTo(40);
+  }
+
+  @Test
   @DisplayName("a type without an entry is noticed, a package-private one needs none")
   void unknown(@TempDir Path folder) throws IOException {
     Path java =

@@ -1,8 +1,11 @@
 package vn.loa.postgres;
 
 import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -29,7 +31,9 @@ record Archive(String name) {
 
   private static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rwxr-xr-x");
 
-  private static final int DIGITS = 16;
+  private static final int SUM_DIGITS = 8;
+
+  private static final int BLOCK = 1 << 16;
 
   private static final Duration LONGEST_SYNC = Duration.ofMinutes(1);
 
@@ -45,7 +49,7 @@ record Archive(String name) {
   /** The folder with the unpacked programs, made where it is absent. */
   Path unpacked(Path cache) throws Refusal, InterruptedException {
     try {
-      Path target = cache.resolve("postgres-" + hash());
+      Path target = cache.resolve("postgres-" + key());
       if (!Files.isDirectory(target)) unpackOnce(cache, target);
       return target.toRealPath();
     } catch (IOException failure) {
@@ -105,24 +109,40 @@ record Archive(String name) {
     }
   }
 
-  private String hash() throws IOException, Refusal {
-    try (var in = open()) {
-      var digest = MessageDigest.getInstance("SHA-256");
-      byte[] block = new byte[1 << 16];
-      for (int read = in.read(block); read >= 0; read = in.read(block)) {
-        digest.update(block, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
+  /**
+   * Check sum and length of the content. The jar knows both; anything stronger would read 15 MB at
+   * each start, to tell apart what we ship ourselves.
+   */
+  private String key() throws IOException {
+    if (place().openConnection() instanceof JarURLConnection jar) {
+      var entry = jar.getJarEntry();
+      if (entry.getCrc() >= 0 && entry.getSize() >= 0) return key(entry.getCrc(), entry.getSize());
     }
+    var sum = new CRC32();
+    long length = 0;
+    try (var in = open()) {
+      byte[] block = new byte[BLOCK];
+      for (int read = in.read(block); read >= 0; read = in.read(block)) {
+        sum.update(block, 0, read);
+        length += read;
+      }
+    }
+    return key(sum.getValue(), length);
+  }
+
+  private static String key(long sum, long length) {
+    return HexFormat.of().toHexDigits(sum, SUM_DIGITS) + "-" + length;
   }
 
   private InputStream open() throws IOException {
-    var in = ClassLoader.getSystemResourceAsStream(name);
-    if (in == null) in = Archive.class.getClassLoader().getResourceAsStream(name);
-    if (in == null) throw new IOException("not on the class path: " + name);
-    return new BufferedInputStream(in, 1 << 16);
+    return new BufferedInputStream(place().openStream(), BLOCK);
+  }
+
+  private URL place() throws IOException {
+    var place = ClassLoader.getSystemResource(name);
+    if (place == null) place = Archive.class.getClassLoader().getResource(name);
+    if (place == null) throw new FileNotFoundException("not on the class path: " + name);
+    return place;
   }
 
   /** Where the machine is not one that the archive was built for. */

@@ -28,6 +28,12 @@ record Binaries(Path folder, int major) {
     return at(Archive.SHIPPED.unpacked(settings.cache().toAbsolutePath()));
   }
 
+  /** Accounts, orphans and their ends are found as Linux shows them. */
+  static void requireLinux() throws Refusal {
+    String system = System.getProperty("os.name", "");
+    if (!system.equals("Linux")) throw unsuitable(Path.of("bin"), "on " + system);
+  }
+
   private static Binaries at(Path folder) throws Refusal, InterruptedException {
     Path root = Files.exists(folder.resolve("bin")) ? folder : folder.resolve("..").normalize();
     Path server = root.resolve("bin").resolve("postgres");

@@ -40,6 +40,8 @@ record Cluster(Home home, Binaries binaries, Account account) {
         account.ownAll(home);
         Home.requireSpace(home.folder(), Home.OLD_DATA);
       } else {
+        // Once there was a server: an empty one in its place would be believed.
+        if (Files.exists(home.port())) throw missing(home.data());
         Home.requireSpace(home.folder(), Home.NEW_DATA);
         make();
       }

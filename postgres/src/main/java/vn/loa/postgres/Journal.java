@@ -65,7 +65,7 @@ record Journal(Path first, Path folder) {
   /** The reason for a failed start, as far as the lines tell it. */
   static Refusal refusal(List<String> lines, Path log, int port) {
     for (String line : lines) {
-      if (line.contains("Address already in use") || line.contains("could not bind")) {
+      if (line.contains("Address already in use")) {
         return new Refusal(Reason.PORT_TAKEN, Map.of("port", port));
       }
       if (tellsOfSpace(line)) return new Refusal(Reason.NO_SPACE, Map.of("folder", log));

@@ -21,11 +21,16 @@ final class Ownership implements AutoCloseable {
    */
   private static final Set<Path> TAKEN = ConcurrentHashMap.newKeySet();
 
-  private final Path folder;
+  /**
+   * Which field of {@code /proc/PID/stat}, counted from one: ticks from the start of the system.
+   */
+  private static final int BIRTH = 22;
+
+  private final Home home;
   private final FileChannel channel;
 
-  private Ownership(Path folder, FileChannel channel) {
-    this.folder = folder;
+  private Ownership(Home home, FileChannel channel) {
+    this.home = home;
     this.channel = channel;
   }
 
@@ -38,11 +43,13 @@ final class Ownership implements AutoCloseable {
       var channel =
           FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       try {
+        var pid = recorded(home);
         @Nullable FileLock lock = channel.tryLock();
-        if (lock == null) throw running(home, pid(home));
-        home.write(home.owner(), ProcessHandle.current().pid() + "\n", "rw-r--r--");
+        // A living owner counts even where somebody has cleared its lock away.
+        if (lock == null || (pid != null && isAlive(home))) throw running(home, pid);
+        home.write(home.owner(), name(ProcessHandle.current().pid()) + "\n", "rw-r--r--");
         owned = true;
-        return new Ownership(home.folder(), channel);
+        return new Ownership(home, channel);
       } finally {
         if (!owned) channel.close();
       }
@@ -59,22 +66,41 @@ final class Ownership implements AutoCloseable {
     return new Refusal(Reason.RUNNING_ALREADY, values);
   }
 
-  private static @Nullable String pid(Home home) {
+  private static @Nullable String recorded(Home home) {
     try {
-      return Files.readString(home.owner()).strip();
+      return Files.readString(home.owner()).strip().split(" ", -1)[0];
     } catch (IOException unknown) {
       return null;
     }
   }
 
+  private static boolean isAlive(Home home) {
+    try {
+      String recorded = Files.readString(home.owner()).strip();
+      long pid = Long.parseLong(recorded.split(" ", -1)[0]);
+      return pid != ProcessHandle.current().pid() && recorded.equals(name(pid));
+    } catch (IOException | NumberFormatException gone) {
+      return false;
+    }
+  }
+
+  /** Number and moment of birth of a process: the system gives numbers again. */
+  private static String name(long pid) throws IOException {
+    String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+    // The second field is a name in brackets, which may have blanks and brackets of its own.
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+    return pid + " " + fields[BIRTH - 3];
+  }
+
   @Override
   public void close() {
     try {
+      Files.deleteIfExists(home.owner());
       channel.close();
     } catch (IOException closed) {
       // The system gives the lock back at the latest when this program ends.
     } finally {
-      TAKEN.remove(folder);
+      TAKEN.remove(home.folder());
     }
   }
 }

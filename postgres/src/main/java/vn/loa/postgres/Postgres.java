@@ -32,11 +32,11 @@ public final class Postgres implements AutoCloseable {
   private volatile Server server;
   private @Nullable Thread supervisor;
 
-  private Postgres(Ownership ownership, Server server, Settings settings) throws Refusal {
+  private Postgres(Ownership ownership, Server server, Settings settings, String password) {
     this.ownership = ownership;
     this.cluster = server.cluster();
     this.patience = settings.patience();
-    this.password = cluster.keptPassword();
+    this.password = password;
     this.server = server;
     watch(server);
   }
@@ -58,6 +58,7 @@ public final class Postgres implements AutoCloseable {
   }
 
   private static Postgres run(Settings settings) throws Refusal, InterruptedException {
+    Binaries.requireLinux();
     var home = Home.at(settings.folder());
     var ownership = Ownership.of(home);
     boolean started = false;
@@ -66,9 +67,11 @@ public final class Postgres implements AutoCloseable {
       var binaries = Binaries.of(settings);
       var cluster = new Cluster(home, binaries, Account.of(home, binaries));
       cluster.prepare();
-      var postgres = new Postgres(ownership, launch(cluster, settings), settings);
+      // All that may fail comes before the server: nobody else would end it.
+      String password = cluster.keptPassword();
+      var server = launch(cluster, settings);
       started = true;
-      return postgres;
+      return new Postgres(ownership, server, settings, password);
     } catch (IOException failure) {
       throw Refusal.of(failure, home.folder());
     } finally {
@@ -81,9 +84,8 @@ public final class Postgres implements AutoCloseable {
     for (int tries = 1; ; tries++) {
       int port = Port.choose(cluster.home(), settings.port());
       try {
-        var server = Server.launch(cluster, port, settings.patience());
         Port.keep(cluster.home(), port);
-        return server;
+        return Server.launch(cluster, port, settings.patience());
       } catch (Refusal refusal) {
         boolean taken = refusal.refused().reason() == Reason.PORT_TAKEN;
         if (!taken || settings.port() != 0 || tries == PORTS) throw refusal;
@@ -158,7 +160,7 @@ public final class Postgres implements AutoCloseable {
   private void keepAlive(Consumer<Start> told) {
     try {
       while (!isClosing()) {
-        server.process().waitFor();
+        while (!server.process().waitFor(1, TimeUnit.HOURS)) cluster.home().journal().prune();
         var pause = FIRST_PAUSE;
         while (!isClosing() && !revive(told)) {
           if (closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) return;
@@ -175,12 +177,17 @@ public final class Postgres implements AutoCloseable {
     try {
       server = Server.launch(cluster, server.port(), patience);
       watch(server);
-      told.accept(new Start.Running(this));
+      tell(told, new Start.Running(this));
       return true;
     } catch (Refusal refusal) {
-      told.accept(refusal.refused());
+      tell(told, refusal.refused());
       return false;
     }
+  }
+
+  /** Apart, so that whoever listens may close the server, or fail, without harm to the watch. */
+  private static void tell(Consumer<Start> told, Start outcome) {
+    Thread.ofVirtual().name("loa-postgres-told").start(() -> told.accept(outcome));
   }
 
   private boolean isClosing() {
@@ -198,8 +205,7 @@ public final class Postgres implements AutoCloseable {
     }
     boolean interrupted = false;
     try {
-      // Whoever is told of a new start may close from there.
-      if (supervising != null && supervising != Thread.currentThread()) {
+      if (supervising != null) {
         supervising.interrupt();
         supervising.join();
       }

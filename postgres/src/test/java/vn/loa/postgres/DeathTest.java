@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -141,6 +143,8 @@ class DeathTest {
       "a stranger who got the number of a dead server is not harmed, nor one who looks around")
   void strangers(@TempDir Path folder) throws Exception {
     Path home = Folder.fresh(folder);
+    // The server has our own number then, and could harm them.
+    Home.permit(folder, "rwx------");
     var elsewhere = new ProcessBuilder("sleep", "60").start();
     var within = new ProcessBuilder("sleep", "60").directory(home.resolve("data").toFile()).start();
     try {
@@ -209,7 +213,7 @@ class DeathTest {
     }
   }
 
-  private static java.util.List<String> log(Path home) {
-    return new Home(home).journal().since(java.util.Map.of());
+  private static List<String> log(Path home) {
+    return new Home(home).journal().since(Map.of());
   }
 }

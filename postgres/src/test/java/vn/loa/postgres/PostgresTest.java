@@ -116,7 +116,7 @@ class PostgresTest {
     try (Stream<Path> left = Files.list(home)) {
       assertThat(left.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "data", "log", "start.log", "lock", "loa-postgres", "owner", "password", "port");
+              "data", "log", "start.log", "lock", "loa-postgres", "password", "port");
     }
   }
 
@@ -163,6 +163,19 @@ class PostgresTest {
     }
     try (var again = Folder.started(home)) {
       assertThat(Folder.kept(again)).isEqualTo("còn");
+    }
+  }
+
+  @Test
+  @DisplayName("Ctrl-C in the terminal of the program does not reach its server")
+  void session(@TempDir Path folder) throws Exception {
+    assumeTrue(Command.has("/usr/bin/setsid"), "setsid is not here");
+    Path home = Folder.fresh(folder);
+    try (var postgres = Folder.started(home)) {
+      String stat = Files.readString(Path.of("/proc", "" + Folder.postmaster(home), "stat"));
+      String session = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3];
+      assertThat(session).isEqualTo("" + Folder.postmaster(home));
+      assertThat(postgres.isAlive()).isTrue();
     }
   }
 

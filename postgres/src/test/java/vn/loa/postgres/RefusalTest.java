@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +38,38 @@ class RefusalTest {
             .startsWith("refused ")
             .contains("RUNNING_ALREADY", "pid=" + ProcessHandle.current().pid());
       }
+      // Somebody tidied up: the owner lives all the same.
+      Files.delete(home.resolve("lock"));
+      try (var child = Child.start(home)) {
+        assertThat(child.line()).startsWith("refused ").contains("RUNNING_ALREADY");
+      }
       assertThat(Folder.kept(postgres)).isEqualTo("còn");
     }
     Folder.started(home).close();
+  }
+
+  @Test
+  @Tag("slow")
+  @DisplayName("of two that start at the same moment in a new folder, one runs")
+  void together(@TempDir Path folder) throws Exception {
+    Path home = folder.resolve("pg");
+    try (var one = Child.start(home);
+        var other = Child.start(home)) {
+      var lines = List.of(one.line(), other.line());
+      assertThat(lines).filteredOn(line -> line.startsWith("running ")).hasSize(1);
+      assertThat(lines).filteredOn(line -> line.contains("RUNNING_ALREADY")).hasSize(1);
+      (lines.getFirst().startsWith("running ") ? one : other).end();
+    }
+  }
+
+  @Test
+  @DisplayName("an empty server does not take the place of data that are gone")
+  void gone(@TempDir Path folder) throws Exception {
+    Path home = Folder.fresh(folder);
+    Files.move(home.resolve("data"), folder.resolve("elsewhere"));
+    var refused = Folder.refused(Folder.settings(home));
+    assertThat(refused.reason()).isEqualTo(Reason.DAMAGED_FOLDER);
+    assertThat(refused.values()).containsEntry("missing", "data");
   }
 
   @Test
@@ -197,8 +228,7 @@ class RefusalTest {
     Path disk = Files.createDirectory(folder.resolve("disk"));
     var mounted =
         new Command(
-                java.util.List.of(
-                    "/usr/bin/mount", "-t", "tmpfs", "-o", "size=20m", "none", disk.toString()))
+                List.of("/usr/bin/mount", "-t", "tmpfs", "-o", "size=20m", "none", disk.toString()))
             .run(folder, Duration.ofSeconds(10));
     assumeTrue(mounted.well(), "no disks can be made here: " + mounted.said());
     try {

@@ -18,6 +18,22 @@ public final class Assets {
           "data.css",
           "reading.css");
 
+  /** The scripts that {@code loa.js} takes in, below {@code /loa/js/}: fetched together with it. */
+  public static final List<String> SCRIPTS =
+      List.of(
+          "dialog.js",
+          "draft.js",
+          "drop.js",
+          "flash.js",
+          "keys.js",
+          "pick.js",
+          "send.js",
+          "split.js",
+          "spoken.js",
+          "theme.js",
+          "tree.js",
+          "walk.js");
+
   /** Words that scripts say, by the end of their keys below {@code shell.spoken}. */
   public static final List<String> SPOKEN =
       List.of(
