@@ -45,7 +45,8 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
                   .insertInto(BODY_)
                   .set(BODY_.BORN, day)
                   .returning(BODY_.ID)
-                  .fetchSingle(BODY_.ID);
+                  .fetchSingle()
+                  .getId();
           database
               .insertInto(NAMING)
               .set(NAMING.BODY_ID, id)
@@ -87,7 +88,8 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
                   .set(PERSON.FOLDED, name)
                   .set(PERSON.CREATED_AT, now)
                   .returning(PERSON.ID)
-                  .fetchSingle(PERSON.ID);
+                  .fetchSingle()
+                  .getId();
           database
               .insertInto(MANDATE)
               .set(MANDATE.PERSON_ID, person)
