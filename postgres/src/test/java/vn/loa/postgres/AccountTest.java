@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,7 @@ class AccountTest {
   }
 
   @Test
+  @Tag("slow")
   @DisplayName("an ordinary user starts a server twice; root and others are kept out of the folder")
   void ordinary(@TempDir Path folder) throws Exception {
     Path home = ofNobody(Files.createDirectory(folder.resolve("nobody"))).resolve("pg");

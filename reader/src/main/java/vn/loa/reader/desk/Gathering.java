@@ -47,13 +47,17 @@ final class Gathering {
     switch (frame) {
       case Frame.Pages all -> pages = all.count();
       case Frame.Read read -> add(read.sheet());
-      case Frame.Shown shown -> pictures.put(shown.picture().number(), shown.picture());
+      case Frame.Shown shown -> show(shown.picture());
       case Frame.Text whole -> text = whole.text();
       case Frame.Told told -> remark(told.remark());
       case Frame.Failed failed -> failure = failed.why();
       case Frame.Hello hello -> {}
       case Frame.Done done -> {}
     }
+  }
+
+  private void show(PagePicture picture) {
+    if (!progress.takes(picture)) pictures.put(picture.number(), picture);
   }
 
   void add(Sheet sheet) {

@@ -37,7 +37,10 @@ public final class ReadingDesk implements AutoCloseable {
     this.setting = setting;
   }
 
-  /** Reads one file; never fails, whatever the file. */
+  /**
+   * Reads one file; never fails, whatever the file. A thread that is interrupted meanwhile gets an
+   * outcome that says nothing about the file.
+   */
   public Outcome read(Original original, Wish wish, Progress progress) {
     byte[] bytes = original.bytes();
     if (bytes.length == 0) return Unreadable.because(Reason.EMPTY);
@@ -93,11 +96,13 @@ public final class ReadingDesk implements AutoCloseable {
   private final class Sitting {
     private final Original original;
     private final FileKind kind;
+    private final Progress progress;
     private final Gathering gathering;
 
     Sitting(Original original, FileKind kind, Progress progress) {
       this.original = original;
       this.kind = kind;
+      this.progress = progress;
       this.gathering = new Gathering(original, kind, progress);
     }
 
@@ -105,8 +110,12 @@ public final class ReadingDesk implements AutoCloseable {
       var misnamed = Format.misnamed(original.name(), kind);
       if (misnamed != null) gathering.remark(misnamed);
       var shelf = setting.shelf();
-      // Pictures are not kept: whoever wants them has every page read.
-      if (shelf != null && !wish.pictures()) shelf.find(original.sha256()).forEach(gathering::add);
+      if (shelf != null) {
+        // A page whose picture is still wanted is read again: the two come together.
+        shelf.find(original.sha256()).stream()
+            .filter(s -> !wish.pictures() || progress.pictured().contains(s.number()))
+            .forEach(gathering::add);
+      }
       boolean finished = attempts(wish);
       if (shelf != null && finished) shelf.clear(original.sha256());
       return gathering.outcome();
@@ -118,6 +127,8 @@ public final class ReadingDesk implements AutoCloseable {
         int before = gathering.done().size();
         if (attempt(wish)) return true;
         drop();
+        // Whoever asked for it to end wants no new process.
+        if (Thread.currentThread().isInterrupted()) return false;
         boolean moved = gathering.done().size() > before;
         if (moved) {
           retried = false;
