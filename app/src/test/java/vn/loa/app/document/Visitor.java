@@ -1,7 +1,5 @@
 package vn.loa.app.document;
 
-import static vn.loa.db.body.Tables.BODY_;
-import static vn.loa.db.body.Tables.NAMING;
 import static vn.loa.db.body.Tables.SIGHT;
 import static vn.loa.db.identity.Tables.MANDATE;
 import static vn.loa.db.identity.Tables.PERSON;
@@ -25,6 +23,7 @@ import org.jooq.DSLContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.loa.app.TestLoa;
 import vn.loa.app.body.Scope;
+import vn.loa.app.body.TestProvince;
 import vn.loa.app.identity.Role;
 
 /** A person at a browser, signed in for a body. */
@@ -35,29 +34,8 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
 
   /** A new body, without any above it. */
   static long body(String name) {
-    var loa = TestLoa.get();
-    var database = loa.bean(DSLContext.class);
-    return within(
-        () -> {
-          var day = LocalDate.of(2020, 1, 1);
-          long id =
-              database
-                  .insertInto(BODY_)
-                  .set(BODY_.BORN, day)
-                  .returning(BODY_.ID)
-                  .fetchSingle()
-                  .getId();
-          database
-              .insertInto(NAMING)
-              .set(NAMING.BODY_ID, id)
-              .set(NAMING.NAME, name)
-              .set(NAMING.FOLDED, name)
-              .set(NAMING.KIND, "COMMUNE")
-              .set(NAMING.FIRST_DAY, day)
-              .execute();
-          sees(id, id);
-          return id;
-        });
+    var day = LocalDate.of(2020, 1, 1);
+    return TestProvince.found(TestLoa.get(), day, name).id(name);
   }
 
   /** One body sees another from now on. */
