@@ -19,6 +19,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.loa.app.TestLoa;
@@ -32,10 +33,13 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+  private static final AtomicInteger FOUNDED = new AtomicInteger();
+
   /** A new body, without any above it. */
   static long body(String name) {
-    var day = LocalDate.of(2020, 1, 1);
-    return TestProvince.found(TestLoa.get(), day, name).id(name);
+    // Every test has its own: two roots of one name are refused.
+    String own = name + " " + FOUNDED.incrementAndGet();
+    return TestProvince.found(TestLoa.get(), LocalDate.of(2020, 1, 1), own).id(own);
   }
 
   /** One body sees another from now on. */
