@@ -11,7 +11,8 @@ final class GivenDatabase {
 
   @Option(
       names = "--database-url",
-      description = "PostgreSQL 15 trở lên của bạn, jdbc:postgresql://localhost/loa (your own PostgreSQL)")
+      description =
+          "PostgreSQL 15 trở lên của bạn, jdbc:postgresql://localhost/loa (your own PostgreSQL)")
   @Nullable String url;
 
   @Option(names = "--database-user", description = "Chủ cơ sở dữ liệu (owner of the database)")
