@@ -24,8 +24,8 @@ record Database(String url, String user, String password) {
 
   static final String APP_ROLE = "loa_app";
   private static final String OWNER = "loa_owner";
-  private static final String SERVER = "loa_server";
-  private static final String NAME = "loa";
+  static final String SERVER = "loa_server";
+  static final String NAME = "loa";
   private static final int SECRET_BYTES = 24;
 
   /** The database in Loa's own server, made where it is absent. */
@@ -62,7 +62,18 @@ record Database(String url, String user, String password) {
     return new Database(url, SERVER, serving);
   }
 
-  private static void migrate(String url, String owner, String password) {
+  /** Where the server that another program runs on a data folder is reached. */
+  static String running(Path folder) throws IOException {
+    String port = Files.readString(folder.resolve("postgres").resolve("port")).strip();
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
+  }
+
+  /** The password of the application's user. */
+  static String serving(Path secrets) throws IOException {
+    return Files.readString(secrets.resolve(SERVER)).strip();
+  }
+
+  static void migrate(String url, String owner, String password) {
     Flyway.configure()
         .dataSource(url, owner, password)
         .locations("classpath:vn/loa/db")

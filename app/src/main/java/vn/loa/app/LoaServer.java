@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The commands that run the server. */
 @Command(
     name = "loa",
-    subcommands = {ServeCommand.class, DemoCommand.class})
+    subcommands = {ServeCommand.class, DemoCommand.class, JournalCommand.class})
 public final class LoaServer {
 
   /** EX_USAGE of sysexits: the call itself was wrong. */

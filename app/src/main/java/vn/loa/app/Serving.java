@@ -1,7 +1,7 @@
 package vn.loa.app;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands that serve have in common. */
@@ -12,8 +12,7 @@ final class Serving {
   @Option(names = "--port", description = "Cổng (port), mặc định ${DEFAULT-VALUE}")
   int port = PORT;
 
-  @Option(names = "--data", description = "Thư mục dữ liệu (data folder)")
-  @Nullable Path data;
+  @Mixin final DataFolder data = new DataFolder();
 
   @Option(names = "--no-browser", description = "Không mở trình duyệt (open no browser)")
   boolean noBrowser;
@@ -23,14 +22,7 @@ final class Serving {
       description = "Địa chỉ lắng nghe (address), mặc định ${DEFAULT-VALUE}: chỉ máy này")
   String listen = "127.0.0.1";
 
-  /** Where the data lie unless the caller says: beside the user's other data. */
   Path folder(String name) {
-    if (data != null) return data.toAbsolutePath().normalize();
-    String shared = System.getenv("XDG_DATA_HOME");
-    var home =
-        shared == null || shared.isEmpty()
-            ? Path.of(System.getProperty("user.home"), ".local", "share")
-            : Path.of(shared);
-    return home.resolve("loa").resolve(name);
+    return data.folder(name);
   }
 }

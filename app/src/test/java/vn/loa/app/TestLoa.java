@@ -23,10 +23,12 @@ public final class TestLoa {
   private static final TestLoa ONE = start();
 
   private final ConfigurableApplicationContext context;
+  private final Postgres postgres;
   private final String address;
 
-  private TestLoa(ConfigurableApplicationContext context) {
+  private TestLoa(ConfigurableApplicationContext context, Postgres postgres) {
     this.context = context;
+    this.postgres = postgres;
     this.address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
   }
 
@@ -41,6 +43,11 @@ public final class TestLoa {
 
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** The database server that all tests share. */
+  Postgres postgres() {
+    return postgres;
   }
 
   /** Sets the clock of the application. */
@@ -70,7 +77,7 @@ public final class TestLoa {
                     context.close();
                     running.postgres().close();
                   }));
-      return new TestLoa(context);
+      return new TestLoa(context, running.postgres());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (SQLException failure) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.loa.app.body.Scope;
+import vn.loa.app.journal.Actor;
 import vn.loa.app.shell.Allows;
 
 /** Every request passes here: who it is, whether the policy lets it in, and what it may see. */
@@ -43,7 +44,11 @@ final class Gate extends OncePerRequestFilter {
     request.setAttribute(PERSON, person);
     Allows allows = asked -> policy.lets(person, "GET", asked);
     request.setAttribute(Allows.class.getName(), allows);
-    if (person != null) viewers.describe(request, person);
+    if (person != null) {
+      // For the ground modules, which do not know people.
+      request.setAttribute(Actor.class.getName(), person.actor());
+      viewers.describe(request, person);
+    }
     if (line == null && person != null) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (line == null || !Policy.lets(person, line)) {
