@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,7 @@ class AccountTest {
   }
 
   @Test
+  @Tag("slow")
   @DisplayName("an ordinary user starts a server twice; root and others are kept out of the folder")
   void ordinary(@TempDir Path folder) throws Exception {
     Path home = ofNobody(Files.createDirectory(folder.resolve("nobody"))).resolve("pg");
@@ -98,6 +100,25 @@ class AccountTest {
         assertThat(child.line()).startsWith("refused ").contains("NO_PERMISSION");
       }
     }
+  }
+
+  @Test
+  @DisplayName("where root can become nobody else there is no server, and the reason is told")
+  void onlyRoot(@TempDir Path folder) throws Exception {
+    // A root without other users and without the right to namespaces, as containers have it.
+    var bound =
+        List.of(
+            "/usr/bin/unshare",
+            "--user",
+            "--map-root-user",
+            "/bin/sh",
+            "-c",
+            "echo 0 > /proc/sys/user/max_user_namespaces && exec \"$0\" \"$@\"");
+    String classPath = System.getProperty("java.class.path");
+    try (var child = Child.start(bound, classPath, folder.resolve("pg"), Folder.CACHE)) {
+      assertThat(child.line()).startsWith("refused ").contains("CANNOT_DROP_ROOT");
+    }
+    assertThat(folder.resolve("pg/data")).doesNotExist();
   }
 
   private static List<String> nobody() {

@@ -143,6 +143,8 @@ class DeathTest {
       "a stranger who got the number of a dead server is not harmed, nor one who looks around")
   void strangers(@TempDir Path folder) throws Exception {
     Path home = Folder.fresh(folder);
+    // The server has our own number then, and could harm them.
+    Home.permit(folder, "rwx------");
     var elsewhere = new ProcessBuilder("sleep", "60").start();
     var within = new ProcessBuilder("sleep", "60").directory(home.resolve("data").toFile()).start();
     try {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ class OtherVersionTest {
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql/15");
 
   @Test
+  @Tag("slow")
   @DisplayName("PostgreSQL 15 of Debian runs alike: as safe, with the same order of letters")
   void debian(@TempDir Path folder) throws Exception {
     assumeTrue(Files.exists(DEBIAN.resolve("bin/postgres")), "package postgresql-15 is not here");

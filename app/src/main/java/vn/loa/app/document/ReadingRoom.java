@@ -2,6 +2,7 @@ package vn.loa.app.document;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ import vn.loa.reader.Wish;
 import vn.loa.reader.desk.FolderShelf;
 import vn.loa.reader.desk.ReadingDesk;
 import vn.loa.reader.desk.Setting;
+import vn.loa.reader.jail.Confinement;
 
 /**
  * Reads what waits, one document at a time: a scan takes both cores of a small machine. Whatever
@@ -36,6 +38,9 @@ class ReadingRoom implements SmartLifecycle {
 
   /** Somebody else may have brought a document, or let one go. */
   private static final int LOOK_EVERY_SECONDS = 2;
+
+  /** The first page comes first. */
+  private static final int LOOKS_BEFORE_TRIAL = 8;
 
   /** Looks without work after which the reading process is let go. */
   private static final int IDLE_LOOKS = 150;
@@ -53,6 +58,8 @@ class ReadingRoom implements SmartLifecycle {
   private final ReadingDesk desk;
   private final Semaphore bell = new Semaphore(0);
   private volatile @Nullable Thread reader;
+  private volatile @Nullable Confinement confinement;
+  private volatile List<String> missing = List.of();
 
   ReadingRoom(ReadingDocument reading, Vault vault, @Value("${loa.data}") Path data) {
     this.reading = reading;
@@ -77,7 +84,9 @@ class ReadingRoom implements SmartLifecycle {
         if (readNext()) {
           idle = 0;
         } else {
-          if (++idle == IDLE_LOOKS) desk.close();
+          idle++;
+          if (idle == LOOKS_BEFORE_TRIAL && confinement == null) tryJail();
+          if (idle == IDLE_LOOKS) desk.close();
           if (bell.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS)) bell.drainPermits();
         }
       }
@@ -86,6 +95,27 @@ class ReadingRoom implements SmartLifecycle {
     } finally {
       desk.close();
     }
+  }
+
+  /** Whoever looks after the server should hear of thin walls before the first hostile file. */
+  private void tryJail() {
+    try {
+      confinement = desk.start();
+      missing = ReadingDesk.missingPackages();
+    } catch (IOException none) {
+      LOG.error("no reading process starts", none);
+    }
+    desk.close();
+  }
+
+  /** How far the reading process is shut in; null before one was needed. */
+  @Nullable Confinement confinement() {
+    return confinement;
+  }
+
+  /** Packages that reading scans still needs. */
+  List<String> missing() {
+    return missing;
   }
 
   private boolean readNext() throws InterruptedException {
@@ -153,7 +183,9 @@ class ReadingRoom implements SmartLifecycle {
     if (original == null) return new Sitting(null, DocumentReader.tooLarge());
     var kind = Format.of(original.bytes()) instanceof Format.Known known ? known.kind() : null;
     try (var following = new Following(reading, claim)) {
-      return new Sitting(kind, desk.read(original, WITH_PICTURES, following));
+      var outcome = desk.read(original, WITH_PICTURES, following);
+      if (desk.confinement() != null) confinement = desk.confinement();
+      return new Sitting(kind, outcome);
     }
   }
 

@@ -151,8 +151,8 @@ class DesignPageTest {
   void search() {
     var page = wide();
     page.keyboard().press("/");
-    page.keyboard().type("g?j");
-    assertThat(page.inputValue("#search")).isEqualTo("g?j");
+    page.keyboard().type("?gj");
+    assertThat(page.inputValue("#search")).isEqualTo("?gj");
     assertThat(page.isVisible("#keys")).isFalse();
   }
 
@@ -176,6 +176,7 @@ class DesignPageTest {
     assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
     page.keyboard().press("j");
     page.keyboard().press("j");
+    assertThat(page.innerText(".duty.is-current h3")).contains("01 bản tin");
     page.keyboard().press("k");
     assertThat(page.innerText(".duty.is-current h3")).contains("05 tin, bài");
   }
