@@ -98,6 +98,15 @@ class BringingPages {
     return null;
   }
 
+  /** Once more, after what kept it from being read was mended. */
+  @PostMapping("/documents/{id:\\d{1,18}}/reading")
+  RedirectView readAgain(
+      @PathVariable long id, @RequestAttribute("vn.loa.app.identity.SignedIn") SignedIn person) {
+    if (documents.find(id).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    documents.readAgain(id, person.actor());
+    return new RedirectView("/documents/" + id);
+  }
+
   private Receipt bring(MultipartFile file, String key, SignedIn person) throws IOException {
     var acting = person.acting();
     if (acting == null) throw new ResponseStatusException(HttpStatus.FORBIDDEN);
