@@ -1,5 +1,6 @@
 package vn.loa.app.document;
 
+import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.loa.app.shell.Page;
@@ -13,6 +14,7 @@ import vn.loa.app.shell.Pager;
  * @param remarks about how the text was won
  * @param leaves the stretch that is shown, empty where there is nothing to show yet
  * @param pager over all leaves
+ * @param panels what other modules make of the document
  * @param same what to do about bytes that were there already; null where nobody brought them again
  */
 public record DocumentPage(
@@ -23,11 +25,13 @@ public record DocumentPage(
     List<Saying> remarks,
     List<Leaf> leaves,
     Pager pager,
+    List<Content> panels,
     @Nullable Same same) {
 
   public DocumentPage {
     remarks = List.copyOf(remarks);
     leaves = List.copyOf(leaves);
+    panels = List.copyOf(panels);
   }
 
   /** A sentence and what to do, which may be empty. */

@@ -1,5 +1,7 @@
 package vn.loa.app.document;
 
+import gg.jte.Content;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,8 @@ import vn.loa.app.identity.Role;
 import vn.loa.app.identity.SignedIn;
 import vn.loa.app.shell.Page;
 import vn.loa.app.shell.Pager;
+import vn.loa.app.shell.Panel;
+import vn.loa.app.shell.Panels;
 import vn.loa.app.shell.Tab;
 import vn.loa.app.shell.View;
 
@@ -54,10 +58,12 @@ class DocumentPages {
   }
 
   private final Documents documents;
+  private final Panels panels;
   private final SecureRandom random;
 
-  DocumentPages(Documents documents, SecureRandom random) {
+  DocumentPages(Documents documents, Panels panels, SecureRandom random) {
     this.documents = documents;
+    this.panels = panels;
     this.random = random;
   }
 
@@ -150,10 +156,19 @@ class DocumentPages {
       @PathVariable long id,
       @RequestParam(defaultValue = "1") int at,
       @RequestParam(required = false) @Nullable String same,
-      @RequestAttribute("vn.loa.app.identity.SignedIn") SignedIn person) {
+      @RequestAttribute("vn.loa.app.identity.SignedIn") SignedIn person,
+      HttpServletRequest request) {
     var document = found(id);
-    boolean offer = same != null && person.is(Role.PLANNER);
-    return View.of("document/one", shown(page, document, at, offer ? offer(page, document) : null));
+    var around =
+        new Around(
+            panels.of("document", new Panel.Asked(page, request, id)),
+            same != null && person.is(Role.PLANNER) ? offer(page, document) : null);
+    return View.of("document/one", shown(page, document, at, around));
+  }
+
+  /** What stands around a document besides itself. */
+  private record Around(List<Content> panels, @Nullable Same same) {
+    static final Around NOTHING = new Around(List.of(), null);
   }
 
   /** Asked again and again while the document is read; at the end the whole page comes anew. */
@@ -161,7 +176,7 @@ class DocumentPages {
   View progress(Page page, @PathVariable long id, HttpServletResponse response) {
     var document = found(id);
     if (document.isSettled()) response.setHeader("HX-Refresh", "true");
-    return View.of("document/progress", shown(page, document, 1, null));
+    return View.of("document/progress", shown(page, document, 1, Around.NOTHING));
   }
 
   private Document found(long id) {
@@ -174,7 +189,7 @@ class DocumentPages {
         page.t("document.same", "when", line.when(), "who", line.who()), Keys.fresh(random));
   }
 
-  private DocumentPage shown(Page page, Document document, int asked, @Nullable Same same) {
+  private DocumentPage shown(Page page, Document document, int asked, Around around) {
     var words = page.words();
     var reading = document.reading();
     var leaves = leaves(document);
@@ -192,7 +207,8 @@ class DocumentPages {
         reading.remarks().stream().map(r -> new Saying(r.what(words), r.how(words))).toList(),
         leaves.map(l -> l.list((at - 1) * LEAVES, LEAVES)).orElse(List.of()),
         new Pager(at, LEAVES, count, "/documents/" + document.id() + "?at="),
-        same);
+        around.panels(),
+        around.same());
   }
 
   private Optional<Leaves> leaves(Document document) {

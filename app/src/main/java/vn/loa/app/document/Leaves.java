@@ -30,11 +30,13 @@ final class Leaves {
   private final SourceText source;
   private final Map<Integer, PageImage> pictures;
   private final List<Page> pages;
+  private final Paragraphs paragraphs;
 
   Leaves(SourceText source, List<PageImage> pictures) {
     this.source = source;
     this.pictures =
         pictures.stream().collect(Collectors.toMap(PageImage::number, Function.identity()));
+    this.paragraphs = new Paragraphs(source.text());
     this.pages = source.pages().isEmpty() ? stretches(source.text()) : source.pages();
   }
 
@@ -90,23 +92,39 @@ final class Leaves {
 
   private List<Block> blocks(Span page) {
     var blocks = new ArrayList<Block>();
+    var lines = new ArrayList<Span>();
     var rows = new ArrayList<Row>();
     for (int from = page.start(); from < page.end(); ) {
       int end = source.text().indexOf('\n', from);
       int to = end < 0 || end > page.end() ? page.end() : end;
       var line = new Span(from, to);
-      String words = line.in(source.text());
-      if (words.indexOf('\t') >= 0) {
-        rows.add(row(line));
-      } else {
-        if (!rows.isEmpty()) blocks.add(new Block(true, rows));
-        rows.clear();
-        if (!words.isBlank()) blocks.add(new Block(false, List.of(new Row(List.of(cell(line))))));
-      }
+      boolean row = line.in(source.text()).indexOf('\t') >= 0;
+      if (row) flow(lines, blocks);
+      else table(rows, blocks);
+      if (row) rows.add(row(line));
+      else lines.add(line);
       from = to + 1;
     }
-    if (!rows.isEmpty()) blocks.add(new Block(true, rows));
+    flow(lines, blocks);
+    table(rows, blocks);
     return blocks;
+  }
+
+  private static void table(List<Row> rows, List<Block> blocks) {
+    if (!rows.isEmpty()) blocks.add(new Block(true, rows));
+    rows.clear();
+  }
+
+  private void flow(List<Span> lines, List<Block> blocks) {
+    for (var paragraph : paragraphs.of(lines)) {
+      var pieces = new ArrayList<Piece>();
+      for (var line : paragraph) {
+        if (!pieces.isEmpty()) pieces.add(new Piece(" ", false));
+        pieces.addAll(cell(line).pieces());
+      }
+      blocks.add(new Block(false, List.of(new Row(List.of(new Cell(pieces))))));
+    }
+    lines.clear();
   }
 
   private Row row(Span line) {

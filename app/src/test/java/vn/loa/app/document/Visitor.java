@@ -1,7 +1,5 @@
 package vn.loa.app.document;
 
-import static vn.loa.db.body.Tables.BODY_;
-import static vn.loa.db.body.Tables.NAMING;
 import static vn.loa.db.body.Tables.SIGHT;
 import static vn.loa.db.identity.Tables.MANDATE;
 import static vn.loa.db.identity.Tables.PERSON;
@@ -21,10 +19,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.loa.app.TestLoa;
 import vn.loa.app.body.Scope;
+import vn.loa.app.body.TestProvince;
 import vn.loa.app.identity.Role;
 
 /** A person at a browser, signed in for a body. */
@@ -33,30 +33,13 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+  private static final AtomicInteger FOUNDED = new AtomicInteger();
+
   /** A new body, without any above it. */
   static long body(String name) {
-    var loa = TestLoa.get();
-    var database = loa.bean(DSLContext.class);
-    return within(
-        () -> {
-          var day = LocalDate.of(2020, 1, 1);
-          long id =
-              database
-                  .insertInto(BODY_)
-                  .set(BODY_.BORN, day)
-                  .returning(BODY_.ID)
-                  .fetchSingle(BODY_.ID);
-          database
-              .insertInto(NAMING)
-              .set(NAMING.BODY_ID, id)
-              .set(NAMING.NAME, name)
-              .set(NAMING.FOLDED, name)
-              .set(NAMING.KIND, "COMMUNE")
-              .set(NAMING.FIRST_DAY, day)
-              .execute();
-          sees(id, id);
-          return id;
-        });
+    // Every test has its own: two roots of one name are refused.
+    String own = name + " " + FOUNDED.incrementAndGet();
+    return TestProvince.found(TestLoa.get(), LocalDate.of(2020, 1, 1), own).id(own);
   }
 
   /** One body sees another from now on. */
@@ -87,7 +70,8 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
                   .set(PERSON.FOLDED, name)
                   .set(PERSON.CREATED_AT, now)
                   .returning(PERSON.ID)
-                  .fetchSingle(PERSON.ID);
+                  .fetchSingle()
+                  .getId();
           database
               .insertInto(MANDATE)
               .set(MANDATE.PERSON_ID, person)
