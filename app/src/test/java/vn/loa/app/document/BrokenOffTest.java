@@ -61,7 +61,9 @@ class BrokenOffTest {
                 },
                 Document::isSettled);
     assertThat(document.state()).isEqualTo(State.REFUSED);
-    assertThat(document.findVerdict()).map(ReadingNote::key).hasValue("document.unreadable.stopped");
+    assertThat(document.findVerdict())
+        .map(ReadingNote::key)
+        .hasValue("document.unreadable.stopped");
     assertThat(intake.settled(next).state()).isEqualTo(State.READ);
     Scope.system("test")
         .within(

@@ -57,7 +57,8 @@ class LargeFilesTest {
     assertThat(planner.get("/documents").body()).contains(name);
     var longer = planner.drop("x" + name, text, Intake.freshKey());
     assertThat(longer.statusCode()).isEqualTo(422);
-    assertThat(sentence(longer)).isEqualTo("Tên tệp dài quá 200 ký tự (đang 201). Đổi tên ngắn hơn rồi gửi lại.");
+    assertThat(sentence(longer))
+        .isEqualTo("Tên tệp dài quá 200 ký tự (đang 201). Đổi tên ngắn hơn rồi gửi lại.");
   }
 
   /** Files of the vault that are not whole. */
