@@ -91,7 +91,10 @@ final class Office {
 
   DecidingCards.Outcome decide(
       long plan, SignedIn person, Decision decision, Map<String, Long> seen) {
-    return act(() -> bean(DecidingCards.class).decide(plan, person, now -> decision, seen));
+    return act(
+        () ->
+            bean(DecidingCards.class)
+                .decide(plan, person, now -> decision, (review, asked) -> seen));
   }
 
   static Map<String, Long> seen(UnderReview now, Decision decision) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.loa.compiler.paper.Marks;
 import vn.loa.cli.ledger.Ledger;
 import vn.loa.cli.ledger.Line;
 import vn.loa.cli.register.Register;

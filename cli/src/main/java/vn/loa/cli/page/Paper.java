@@ -3,6 +3,7 @@ package vn.loa.cli.page;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.loa.compiler.paper.Marks;
 import vn.loa.cli.register.Place;
 import vn.loa.compiler.CompiledPlan;
 

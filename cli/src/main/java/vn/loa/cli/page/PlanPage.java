@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.loa.compiler.paper.Marks;
 import vn.loa.cli.register.Place;
 import vn.loa.cli.register.Register;
 import vn.loa.cli.wording.Codes;

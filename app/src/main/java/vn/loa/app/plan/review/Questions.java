@@ -104,8 +104,7 @@ public record Questions(Review review, Map<String, Resolved> resolved) {
     if (duty.confidence() < SURE) all.add(new Question.Unsure(duty.confidence()));
     for (Slot slot : Slot.values())
       if (duty.inferred().contains(slot)) all.add(new Question.Filled(slot));
-    if (card.source() == Card.Source.PART || card.source() == Card.Source.MERGED)
-      all.add(new Question.Reread());
+    if (card.source() != Card.Source.READ) all.add(new Question.Reread());
     for (var diagnostic : review.proposal().diagnostics())
       if (isAt(diagnostic, duty)) all.add(new Question.Fault(diagnostic));
   }

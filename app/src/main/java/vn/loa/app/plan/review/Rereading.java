@@ -1,5 +1,6 @@
 package vn.loa.app.plan.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import vn.loa.obligation.Obligation;
 import vn.loa.obligation.Origin;
 import vn.loa.obligation.Recurrence;
 import vn.loa.obligation.Role;
+import vn.loa.obligation.Target;
 import vn.loa.vietnamese.SourceText;
 import vn.loa.vietnamese.Span;
 
@@ -121,9 +123,19 @@ public final class Rereading {
         CONFIDENCE);
   }
 
-  private static vn.loa.obligation.Target moved(Duty.Goal goal, Origin origin, String id) {
+  /** A bearer as the compiler reads its name: a group has its kind. */
+  public static Bearer bearer(String name) {
+    String frame = FRAME.formatted(2000, name, "Thực hiện công tác tuyên truyền.");
+    return PlanCompiler.compile(SourceText.plain("", frame)).obligations().stream()
+        .flatMap(o -> o.bearers().stream())
+        .filter(b -> b.text().equals(name))
+        .findFirst()
+        .orElseGet(() -> new Bearer(name, null));
+  }
+
+  private static Target moved(Duty.Goal goal, Origin origin, String id) {
     var wanted = goal.wanted();
-    return new vn.loa.obligation.Target(
+    return new Target(
         id,
         origin,
         wanted.index(),
@@ -141,7 +153,7 @@ public final class Rereading {
     int end = duties.stream().mapToInt(d -> d.origin().end()).max().orElse(0);
     var first = duties.getFirst();
     var origin = origin(new Span(start, end), first.origin().section());
-    var tasks = new java.util.ArrayList<Obligation>();
+    var tasks = new ArrayList<Obligation>();
     for (var duty : duties) {
       if (!(duty instanceof Duty.Task task)) return null;
       tasks.add(task.asked());
