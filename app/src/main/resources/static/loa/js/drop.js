@@ -87,7 +87,8 @@ class Queue {
     const sentence = request.getResponseHeader("X-Loa-Sentence");
     const said = sentence ? decodeURIComponent(sentence) : null;
     if (request.status >= 200 && request.status < 300) {
-      this.end(job, "met", said ?? say("drop.done"));
+      this.end(job, request.getResponseHeader("X-Loa-Tone") ?? "met", said ?? say("drop.done"));
+      this.show(job, request);
       this.next ??= request.getResponseHeader("HX-Redirect");
       this.form.dispatchEvent(new CustomEvent("loa:dropped", { bubbles: true, detail: { file: job.file, answer: request.responseText } }));
       if (this.next && this.waiting.length === 0 && this.running <= 1) location.assign(this.next);
@@ -98,6 +99,17 @@ class Queue {
     } else {
       this.end(job, "late", said ?? say("failed"));
     }
+  }
+
+  /** What the server's markup offers to do with the file. */
+  show(job, request) {
+    const type = request.getResponseHeader("Content-Type") ?? "";
+    if (!type.startsWith("text/html") || request.responseText.trim() === "") return;
+    const acts = element("div", "drop-answer");
+    acts.innerHTML = request.responseText;
+    job.line.item.append(acts);
+    job.line.button.hidden = true;
+    window.htmx?.process(acts);
   }
 
   broken(job) {

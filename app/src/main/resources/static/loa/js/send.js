@@ -43,7 +43,8 @@ function retry(event) {
   flash({ text: say("retrying", { n }), tone: "offline", key: "send", stay: Infinity });
   const again = () => {
     if (!elt.isConnected || !window.htmx) return;
-    window.htmx.ajax(requestConfig.verb, requestConfig.path, { source: elt, target: requestConfig.target, event: requestConfig.triggeringEvent });
+    // What becomes of it is told by the same events again.
+    window.htmx.ajax(requestConfig.verb, requestConfig.path, { source: elt, target: requestConfig.target, event: requestConfig.triggeringEvent })?.catch(() => {});
   };
   setTimeout(again, PAUSES[n - 2]);
 }
@@ -60,6 +61,8 @@ function expired(event) {
 
 function refused(event) {
   const status = event.detail.xhr.status;
+  // A gateway that gave up does not know whether the act was done: only then the key stays.
+  if (status !== 502 && status !== 504) delete (formOf(event.detail.elt) ?? event.detail.elt).dataset.onceKey;
   if (status === 401) return expired(event);
   keepNow(formOf(event.detail.elt));
   const said = status === 409 ? "conflict" : status === 403 || status === 404 || status === 410 ? "refused" : "failed";
@@ -75,6 +78,7 @@ function beforeSwap(event) {
 }
 
 function afterRequest(event) {
+  if (event.detail.xhr.status === 422) delete (formOf(event.detail.elt) ?? event.detail.elt).dataset.onceKey;
   if (!event.detail.successful || event.detail.xhr.status === 422) return;
   settled(event.detail.elt);
   arrived(formOf(event.detail.elt));

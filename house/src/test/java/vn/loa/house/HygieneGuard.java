@@ -28,7 +28,7 @@ final class HygieneGuard {
           "semver.org");
 
   private static final Pattern EXAMPLE_HOST =
-      Pattern.compile("(.*\\.)?(example|test|invalid|localhost)");
+      Pattern.compile("(.*\\.)?(example|test|invalid|localhost)|127\\.0\\.0\\.1");
 
   private static final Pattern HOST =
       Pattern.compile("\\b(?:https?|ftp|jdbc:[a-z]+)://([A-Za-z0-9.-]+)");

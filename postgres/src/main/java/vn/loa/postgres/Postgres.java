@@ -32,11 +32,11 @@ public final class Postgres implements AutoCloseable {
   private volatile Server server;
   private @Nullable Thread supervisor;
 
-  private Postgres(Ownership ownership, Server server, Settings settings) throws Refusal {
+  private Postgres(Ownership ownership, Server server, Settings settings, String password) {
     this.ownership = ownership;
     this.cluster = server.cluster();
     this.patience = settings.patience();
-    this.password = cluster.keptPassword();
+    this.password = password;
     this.server = server;
     watch(server);
   }
@@ -67,9 +67,11 @@ public final class Postgres implements AutoCloseable {
       var binaries = Binaries.of(settings);
       var cluster = new Cluster(home, binaries, Account.of(home, binaries));
       cluster.prepare();
-      var postgres = new Postgres(ownership, launch(cluster, settings), settings);
+      // All that may fail comes before the server: nobody else would end it.
+      String password = cluster.keptPassword();
+      var server = launch(cluster, settings);
       started = true;
-      return postgres;
+      return new Postgres(ownership, server, settings, password);
     } catch (IOException failure) {
       throw Refusal.of(failure, home.folder());
     } finally {
@@ -82,9 +84,8 @@ public final class Postgres implements AutoCloseable {
     for (int tries = 1; ; tries++) {
       int port = Port.choose(cluster.home(), settings.port());
       try {
-        var server = Server.launch(cluster, port, settings.patience());
         Port.keep(cluster.home(), port);
-        return server;
+        return Server.launch(cluster, port, settings.patience());
       } catch (Refusal refusal) {
         boolean taken = refusal.refused().reason() == Reason.PORT_TAKEN;
         if (!taken || settings.port() != 0 || tries == PORTS) throw refusal;

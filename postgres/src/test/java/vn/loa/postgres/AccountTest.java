@@ -102,6 +102,25 @@ class AccountTest {
     }
   }
 
+  @Test
+  @DisplayName("where root can become nobody else there is no server, and the reason is told")
+  void onlyRoot(@TempDir Path folder) throws Exception {
+    // A root without other users and without the right to namespaces, as containers have it.
+    var bound =
+        List.of(
+            "/usr/bin/unshare",
+            "--user",
+            "--map-root-user",
+            "/bin/sh",
+            "-c",
+            "echo 0 > /proc/sys/user/max_user_namespaces && exec \"$0\" \"$@\"");
+    String classPath = System.getProperty("java.class.path");
+    try (var child = Child.start(bound, classPath, folder.resolve("pg"), Folder.CACHE)) {
+      assertThat(child.line()).startsWith("refused ").contains("CANNOT_DROP_ROOT");
+    }
+    assertThat(folder.resolve("pg/data")).doesNotExist();
+  }
+
   private static List<String> nobody() {
     return List.of(
         "/usr/bin/setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--");

@@ -167,6 +167,19 @@ class PostgresTest {
   }
 
   @Test
+  @DisplayName("Ctrl-C in the terminal of the program does not reach its server")
+  void session(@TempDir Path folder) throws Exception {
+    assumeTrue(Command.has("/usr/bin/setsid"), "setsid is not here");
+    Path home = Folder.fresh(folder);
+    try (var postgres = Folder.started(home)) {
+      String stat = Files.readString(Path.of("/proc", "" + Folder.postmaster(home), "stat"));
+      String session = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[3];
+      assertThat(session).isEqualTo("" + Folder.postmaster(home));
+      assertThat(postgres.isAlive()).isTrue();
+    }
+  }
+
+  @Test
   @DisplayName("old log files make room for new ones")
   void log(@TempDir Path folder) throws Exception {
     Path home = Folder.fresh(folder);

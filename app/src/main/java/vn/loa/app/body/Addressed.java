@@ -54,7 +54,7 @@ record Addressed(
   }
 
   private static final String MEDIA_WORDS =
-      "(báo chí|truyền hình|truyền thanh|phát thanh|thông tấn|truyền thông"
+      "(báo chí|truyền =hình|truyền =thanh|phát =thanh|thông tấn|truyền thông"
           + "|thông tin đại chúng|=báo|=đài)";
 
   private static final PhraseBook<Part> PARTS =
@@ -75,7 +75,10 @@ record Addressed(
           .add(Part.FRONT, "mặt trận", "mttq")
           .add(Part.PARTY, "cấp ủy", "cơ quan đảng", "đảng ủy", "ban đảng", "ban xây dựng đảng")
           .add(
-              Part.MEDIA, "cơ quan ..1 " + MEDIA_WORDS, MEDIA_WORDS, "hệ thống (truyền thanh|=đài)")
+              Part.MEDIA,
+              "cơ quan ..1 " + MEDIA_WORDS,
+              MEDIA_WORDS,
+              "hệ thống (truyền =thanh|=đài)")
           .add(Part.PROPAGANDA, "cơ quan ..1 tuyên truyền")
           .add(
               Part.CENTRAL,

@@ -119,15 +119,42 @@ final class CommitteeRule {
           case PROVINCE, CITY, TOWNSHIP, WARD, SPECIAL_ZONE, COMMUNE -> false;
         };
     boolean none = realm.committeesBelow(BodyKind.DISTRICT_COMMITTEE).isEmpty();
-    if (district && none)
-      return new Resolution.None(
-          List.of(
-              Reason.of(
-                  Code.NO_SUCH_TIER,
-                  "name",
-                  realm.committee().name(),
-                  "day",
-                  Soundness.DAY.format(realm.tree().day()))));
+    if (district && none) return noLevel(realm, BodyKind.DISTRICT_COMMITTEE);
     return new Resolution.None(List.of(Reason.of(Code.UNKNOWN_NAME)));
+  }
+
+  /** "UBND cấp xã" without a plural. */
+  static Resolution each(Realm realm, BodyKind level) {
+    for (var committee : realm.committees())
+      if (committee.kind() == level) return one(committee, Code.COMMITTEE);
+    var ids = realm.committeesBelow(level).stream().map(Body::id).toList();
+    if (ids.isEmpty()) return noLevel(realm, level);
+    return new Resolution.Resolved(
+        ids, List.of(Reason.of(Code.OF_LEVEL, "count", String.valueOf(ids.size()))), List.of());
+  }
+
+  /** The level that a name tells at its end: "cấp xã". */
+  static Optional<BodyKind> level(NameWords name) {
+    int at = name.size() - 2;
+    if (at < 1) return Optional.empty();
+    if (name.standAt(at, List.of("cấp", "xã"))) return Optional.of(BodyKind.COMMUNE_COMMITTEE);
+    if (name.standAt(at, List.of("cấp", "huyện"))) return Optional.of(BodyKind.DISTRICT_COMMITTEE);
+    if (name.standAt(at, List.of("cấp", "tỉnh"))) return Optional.of(BodyKind.PROVINCE_COMMITTEE);
+    return Optional.empty();
+  }
+
+  /** The issuer's territory has no such level on the day, or the register none of it. */
+  static Resolution noLevel(Realm realm, BodyKind level) {
+    String name = realm.committee().name();
+    return new Resolution.None(
+        List.of(
+            level == BodyKind.DISTRICT_COMMITTEE
+                ? Reason.of(
+                    Code.NO_SUCH_TIER,
+                    "name",
+                    name,
+                    "day",
+                    Soundness.DAY.format(realm.tree().day()))
+                : Reason.of(Code.NONE_REGISTERED, "name", name)));
   }
 }

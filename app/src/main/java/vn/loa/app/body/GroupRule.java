@@ -50,9 +50,11 @@ final class GroupRule {
       if (parts.isEmpty()) parts.addAll(Set.of(Part.AGENCIES, levelBelow()));
     }
     if (addressed.heads()) why.add(Reason.of(Code.HEADS));
-    if (parts.remove(Part.DISTRICTS)) districts(found);
-    if (parts.remove(Part.COMMUNES)) communes(found);
+    boolean districts = parts.remove(Part.DISTRICTS);
+    boolean communes = parts.remove(Part.COMMUNES);
     if (!parts.isEmpty()) for (long root : roots()) below(root, parts, found);
+    if (districts) districts(found);
+    if (communes) communes(found);
     return told(inOrder(found));
   }
 

@@ -29,6 +29,7 @@ final class KindOfName {
               "nhà (văn hóa|hát)",
               "quỹ",
               "cổng thông tin điện tử")
+          .add(BodyKind.OTHER, "hội đồng")
           .add(BodyKind.PRESS, "=báo", "tạp chí")
           .add(BodyKind.STATION, "=đài", "trạm truyền thanh")
           .add(

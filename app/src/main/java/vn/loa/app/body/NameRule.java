@@ -33,6 +33,8 @@ final class NameRule {
   }
 
   static Resolution resolve(Realm realm, NameWords words) {
+    var level = CommitteeRule.level(words);
+    if (level.isPresent()) return ofLevel(realm, words.part(0, words.size() - 2), level.get());
     var told = Territory.at(words);
     if (told.isPresent()) {
       var places = CommitteeRule.places(realm, told.get());
@@ -46,6 +48,24 @@ final class NameRule {
     }
     var near = new NameRule(realm, words, told.map(Territory::before).orElse(words), near(realm));
     return near.anyDay();
+  }
+
+  /** "Đài truyền thanh cấp xã": that of each commune, or the committee that answers for it. */
+  private static Resolution ofLevel(Realm realm, NameWords name, BodyKind level) {
+    var committees = realm.committeesBelow(level);
+    if (realm.committee().kind() == level) committees = List.of(realm.committee());
+    if (committees.isEmpty()) return CommitteeRule.noLevel(realm, level);
+    var ring = new ArrayList<Body>();
+    for (var committee : committees) ring.addAll(realm.apparatus(committee.id()));
+    var rule = new NameRule(realm, name, name, List.of(ring));
+    var found = rule.like(ring, Likeness.SAME);
+    if (found.isEmpty()) found = rule.like(ring, Likeness.SHORTENED);
+    boolean all = found.size() == committees.size();
+    var ids = (found.isEmpty() ? committees : found).stream().map(Body::id).toList();
+    var why = List.of(Reason.of(Code.OF_LEVEL, "count", String.valueOf(ids.size())));
+    return all
+        ? new Resolution.Resolved(ids, why, List.of())
+        : new Resolution.Ambiguous(ids, ids, why);
   }
 
   private static List<List<Body>> near(Realm realm) {

@@ -119,6 +119,8 @@ public sealed interface Resolution {
     FORMER_NAME,
     /** The committee of the issuer itself or above it. */
     COMMITTEE,
+    /** One such body in each territory of a level; where none is registered, the committees. */
+    OF_LEVEL,
     /** Several bodies carry the name. */
     SEVERAL,
     /** The body ended; others went on with its duties. */

@@ -21,6 +21,9 @@ final class Resolving {
       Phrase.of(
           "(thủ trưởng|người đứng đầu|chủ tịch|giám đốc|lãnh đạo|=trưởng|=chánh|hiệu trưởng)");
 
+  /** "Hệ thống đài truyền thanh cấp xã" are the stations. */
+  private static final Phrase SYSTEM = Phrase.of("hệ thống");
+
   private Resolving() {}
 
   /**
@@ -48,6 +51,9 @@ final class Resolving {
   private static Resolution named(Realm realm, NameWords name) {
     if (name.size() == 0) return new Resolution.None(List.of(Reason.of(Code.UNKNOWN_NAME)));
     var governed = Territory.governedBy(name);
+    var level = CommitteeRule.level(name);
+    if (level.isPresent() && Territory.isCommittee(name.part(0, name.size() - 2)))
+      return CommitteeRule.each(realm, level.get());
     if (governed.isPresent()) return CommitteeRule.resolve(realm, governed.get());
     if (Territory.isCommittee(name)) return CommitteeRule.own(realm);
     return NameRule.resolve(realm, name);
@@ -55,7 +61,8 @@ final class Resolving {
 
   private static String withoutHead(String text) {
     var words = Words.of(text);
-    int end = HEAD.matchAt(words, 0, words.size());
+    int end =
+        Math.max(HEAD.matchAt(words, 0, words.size()), SYSTEM.matchAt(words, 0, words.size()));
     return end > 0 && end < words.size() ? text.substring(words.start(end)) : text;
   }
 

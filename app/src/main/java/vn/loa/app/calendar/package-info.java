@@ -1,5 +1,5 @@
 /** Corrections of days and hours in, the working calendar and the day that it is out. */
-@ApplicationModule(allowedDependencies = {"shell", "journal"})
+@ApplicationModule(allowedDependencies = {"shell", "journal", "body", "identity"})
 @NullMarked
 package vn.loa.app.calendar;
 

@@ -2,6 +2,8 @@ package vn.loa.app.document;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,6 +28,7 @@ final class Following implements Progress, AutoCloseable {
   private final ReadingDocument reading;
   private final Claim claim;
   private final Set<Integer> pictured;
+  private final CountDownLatch over = new CountDownLatch(1);
   private final Thread notes;
   private volatile long pages;
 
@@ -59,14 +62,13 @@ final class Following implements Progress, AutoCloseable {
   private void note() {
     long noted = 0;
     try {
-      for (int turn = 1; ; turn++) {
-        Thread.sleep(NOTE_EVERY_MILLIS);
+      for (int turn = 1; !over.await(NOTE_EVERY_MILLIS, TimeUnit.MILLISECONDS); turn++) {
         long now = pages;
         boolean silent = turn % SIGN_OF_LIFE_EVERY != 0;
         if (now == noted && silent || !noted(now, noted)) continue;
         noted = now;
       }
-    } catch (InterruptedException done) {
+    } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
@@ -86,7 +88,8 @@ final class Following implements Progress, AutoCloseable {
   /** Ends the notes; after this no other word about the reading is written. */
   @Override
   public void close() {
-    notes.interrupt();
+    // Interrupted, it would take its connection to the database along.
+    over.countDown();
     try {
       notes.join();
     } catch (InterruptedException stopped) {

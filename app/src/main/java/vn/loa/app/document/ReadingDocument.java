@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -68,8 +69,16 @@ class ReadingDocument {
         () -> Objects.requireNonNull(record.transaction.execute(status -> work.get())));
   }
 
-  java.util.Optional<Claim> claim() {
-    return within(queue::claim);
+  Optional<Claim> claim(String room) {
+    return within(() -> queue.claim(room));
+  }
+
+  void letGo(String room) {
+    within(
+        () -> {
+          queue.letGo(room);
+          return true;
+        });
   }
 
   boolean goOn(Claim claim) {

@@ -1,7 +1,10 @@
 package vn.loa.app.document;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +27,7 @@ import vn.loa.reader.Wish;
 import vn.loa.reader.desk.FolderShelf;
 import vn.loa.reader.desk.ReadingDesk;
 import vn.loa.reader.desk.Setting;
+import vn.loa.reader.jail.Confinement;
 
 /**
  * Reads what waits, one document at a time: a scan takes both cores of a small machine. Whatever
@@ -37,11 +41,14 @@ class ReadingRoom implements SmartLifecycle {
   /** Somebody else may have brought a document, or let one go. */
   private static final int LOOK_EVERY_SECONDS = 2;
 
+  /** The first page comes first. */
+  private static final int LOOKS_BEFORE_TRIAL = 8;
+
   /** Looks without work after which the reading process is let go. */
   private static final int IDLE_LOOKS = 150;
 
   /** A server that ended so often over the same page of a document does not begin it again. */
-  private static final int MOST_TRIES = 5;
+  private static final int MOST_TRIES = 12;
 
   private static final int MOST_SETTLING = 60;
   private static final int SECONDS_TO_STOP = 6;
@@ -51,13 +58,26 @@ class ReadingRoom implements SmartLifecycle {
   private final ReadingDocument reading;
   private final Vault vault;
   private final ReadingDesk desk;
+  private final String name;
   private final Semaphore bell = new Semaphore(0);
   private volatile @Nullable Thread reader;
+  private volatile @Nullable Confinement confinement;
+  private volatile List<String> missing = List.of();
 
   ReadingRoom(ReadingDocument reading, Vault vault, @Value("${loa.data}") Path data) {
     this.reading = reading;
     this.vault = vault;
+    this.name = data.toAbsolutePath().normalize() + "@" + host();
     this.desk = new ReadingDesk(Setting.ofProcess(new FolderShelf(data.resolve("reading"))));
+  }
+
+  /** Servers on one database tell each other apart by machine and folder. */
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException none) {
+      return "";
+    }
   }
 
   /** Somebody brought something. */
@@ -72,12 +92,16 @@ class ReadingRoom implements SmartLifecycle {
 
   private void work() {
     int idle = 0;
+    boolean fresh = true;
     try {
       while (!Thread.currentThread().isInterrupted()) {
+        if (fresh) fresh = !letGo();
         if (readNext()) {
           idle = 0;
         } else {
-          if (++idle == IDLE_LOOKS) desk.close();
+          idle++;
+          if (idle == LOOKS_BEFORE_TRIAL && confinement == null) tryJail();
+          if (idle == IDLE_LOOKS) desk.close();
           if (bell.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS)) bell.drainPermits();
         }
       }
@@ -88,9 +112,41 @@ class ReadingRoom implements SmartLifecycle {
     }
   }
 
+  /** Whoever looks after the server should hear of thin walls before the first hostile file. */
+  private void tryJail() {
+    try {
+      confinement = desk.start();
+      missing = ReadingDesk.missingPackages();
+    } catch (IOException none) {
+      LOG.error("no reading process starts", none);
+    }
+    desk.close();
+  }
+
+  /** How far the reading process is shut in; null before one was needed. */
+  @Nullable Confinement confinement() {
+    return confinement;
+  }
+
+  /** Packages that reading scans still needs. */
+  List<String> missing() {
+    return missing;
+  }
+
+  /** What this server was reading when it was killed is begun anew at once. */
+  private boolean letGo() {
+    try {
+      reading.letGo(name);
+      return true;
+    } catch (DataAccessException | TransactionException away) {
+      LOG.warn("the database does not answer", away);
+      return false;
+    }
+  }
+
   private boolean readNext() throws InterruptedException {
     try {
-      var claim = reading.claim();
+      var claim = reading.claim(name);
       if (claim.isEmpty()) return false;
       apart(claim.get());
       return true;
@@ -153,7 +209,9 @@ class ReadingRoom implements SmartLifecycle {
     if (original == null) return new Sitting(null, DocumentReader.tooLarge());
     var kind = Format.of(original.bytes()) instanceof Format.Known known ? known.kind() : null;
     try (var following = new Following(reading, claim)) {
-      return new Sitting(kind, desk.read(original, WITH_PICTURES, following));
+      var outcome = desk.read(original, WITH_PICTURES, following);
+      if (desk.confinement() != null) confinement = desk.confinement();
+      return new Sitting(kind, outcome);
     }
   }
 

@@ -42,8 +42,18 @@ class ReadingStore {
    */
   record Claim(long id, long bodyId, String sha256, String name, int lease, int tries) {}
 
+  /** Lets go what a server claimed before it was killed. */
+  void letGo(String room) {
+    database
+        .update(FILE)
+        .set(FILE.LEASED_UNTIL, NOW)
+        .where(FILE.STATE.eq(State.READING.name()))
+        .and(FILE.ROOM.eq(room))
+        .execute();
+  }
+
   /** The next one that nobody reads. */
-  Optional<Claim> claim() {
+  Optional<Claim> claim(String room) {
     var next =
         select(FILE.ID)
             .from(FILE)
@@ -61,6 +71,7 @@ class ReadingStore {
         .set(FILE.LEASE, FILE.LEASE.plus(1))
         .set(FILE.TRIES, FILE.TRIES.plus(1))
         .set(FILE.LEASED_UNTIL, LEASE_END)
+        .set(FILE.ROOM, room)
         .where(FILE.ID.eq(next))
         .returning()
         .fetchOptional(
@@ -101,6 +112,20 @@ class ReadingStore {
         .setNull(FILE.LEASED_UNTIL)
         .where(held(claim))
         .execute();
+  }
+
+  /** Has a refused document read once more; false where it is not refused any more. */
+  boolean readAgain(long id) {
+    return database
+            .update(FILE)
+            .set(FILE.STATE, State.WAITING.name())
+            .set(FILE.TRIES, 0)
+            .setNull(FILE.VERDICT)
+            .setNull(FILE.READ_AT)
+            .where(FILE.ID.eq(id))
+            .and(FILE.STATE.eq(State.REFUSED.name()))
+            .execute()
+        == 1;
   }
 
   /**

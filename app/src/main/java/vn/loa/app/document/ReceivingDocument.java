@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.loa.app.document.DocumentStore.Arrival;
@@ -67,15 +69,21 @@ class ReceivingDocument {
     };
   }
 
-  /** Takes the same bytes in once more, as a document of its own. */
-  Receipt again(Document document, Actor person, String key) {
-    var arrival =
-        new Arrival(
-            document.sha256(), document.size(), document.name(), document.bodyId(), person, key);
-    return within(() -> insert(arrival));
+  /**
+   * Takes the same bytes in once more, as a document of its own.
+   *
+   * @throws NoSuchElementException where there is none that the viewer may see
+   */
+  Receipt again(long id, Actor person, String key) {
+    return within(
+        () -> {
+          var one = store.find(id).orElseThrow(() -> new NoSuchElementException("document " + id));
+          return insert(
+              new Arrival(one.sha256(), one.size(), one.name(), one.bodyId(), person, key));
+        });
   }
 
-  private Receipt within(java.util.function.Supplier<Receipt> work) {
+  private Receipt within(Supplier<Receipt> work) {
     return Objects.requireNonNull(transaction.execute(status -> work.get()));
   }
 

@@ -199,6 +199,20 @@ class ResolvingTest {
   }
 
   @Test
+  @DisplayName(
+      "Đài truyền thanh cấp xã is that of each commune, or the committee that answers for it")
+  void ofLevel() {
+    var found =
+        (Ambiguous)
+            ask(OF_2023, OLD, "UBND thị xã An Khê", "hệ thống đài truyền thanh cấp xã", null);
+    assertThat(found.proposed()).hasSize(3);
+    assertThat(ask(OF_2026, NOW, "UBND tỉnh Hòa Giang", "Đài Truyền thanh cấp huyện", null))
+        .isInstanceOf(None.class);
+    var offices = (Ambiguous) ask(OF_2026, NOW, "UBND tỉnh Hòa Giang", "Phòng VH-XH cấp xã", null);
+    assertThat(offices.choices()).hasSize(2);
+  }
+
+  @Test
   @DisplayName("Có liên quan leaves the choice to a person, with all members proposed")
   void concerned() {
     var found =

@@ -1,28 +1,19 @@
 package vn.loa.app.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -37,72 +28,29 @@ class DesignPageTest {
 
   private static final int FIRST_VISIT = 200 * 1024;
 
-  private static @Nullable Showroom showroom;
-  private static @Nullable Playwright playwright;
-  private static @Nullable Browser browser;
-
-  private final List<String> faults = new ArrayList<>();
-  private @Nullable BrowserContext context;
+  private static @Nullable Visitor visitor;
 
   @BeforeAll
-  static void open() throws IOException {
-    var chromium = chromium();
-    assumeTrue(
-        chromium != null, "no chromium on the path: install the package chromium to run this test");
-    showroom = new Showroom();
-    var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-  }
-
-  private static @Nullable Path chromium() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-        .flatMap(
-            p ->
-                Stream.of("chromium", "chromium-browser", "google-chrome").map(Path.of(p)::resolve))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElse(null);
+  static void arrive() throws IOException {
+    visitor = Visitor.arrive();
   }
 
   @AfterAll
-  static void close() {
-    if (browser != null) browser.close();
-    if (playwright != null) playwright.close();
-    if (showroom != null) showroom.close();
+  static void goHome() {
+    if (visitor != null) visitor.close();
   }
 
   @AfterEach
   void nothingFailed() {
-    if (context != null) context.close();
-    assertThat(faults).as("complaints of the browser").isEmpty();
+    visitor().leave();
   }
 
-  private Page visit(int width, ColorScheme scheme, String query) {
-    context =
-        Objects.requireNonNull(browser)
-            .newContext(
-                new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
-    var page = context.newPage();
-    page.onPageError(faults::add);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") && !message.text().contains("ERR_FAILED"))
-            faults.add(message.text());
-        });
-    page.navigate(Objects.requireNonNull(showroom).address() + "/design" + query);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    return page;
+  private static Visitor visitor() {
+    return Objects.requireNonNull(visitor);
   }
 
-  private Page wide() {
-    return visit(1440, ColorScheme.LIGHT, "");
+  private static Page wide() {
+    return visitor().open("/design");
   }
 
   @Test
@@ -112,11 +60,10 @@ class DesignPageTest {
     for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       for (int width : List.of(1440, 390)) {
         for (String query : List.of("", "?lang=en")) {
-          var page = visit(width, scheme, query);
+          var page = visitor().open(width, scheme, "/design" + query);
           assertThat(new AxeBuilder(page).analyze().getViolations())
               .as("%s %s %s", scheme, width, query)
               .isEmpty();
-          Objects.requireNonNull(context).close();
         }
       }
     }
@@ -125,11 +72,10 @@ class DesignPageTest {
   @Test
   @DisplayName("a first visit brings at most 200 KB, letters, styles and scripts included")
   void light() {
-    context = Objects.requireNonNull(browser).newContext();
-    var page = context.newPage();
+    var page = visitor().blank();
     var bytes = new AtomicLong();
     page.onRequestFinished(request -> bytes.addAndGet(request.sizes().responseBodySize));
-    page.navigate(Objects.requireNonNull(showroom).address() + "/design");
+    page.navigate(visitor().showroom().address() + "/design");
     page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(bytes.get()).isPositive().isLessThanOrEqualTo(FIRST_VISIT);
   }
@@ -137,7 +83,7 @@ class DesignPageTest {
   @Test
   @DisplayName("nothing hangs over the edge of the window, from 360 to 2,560 pixels")
   void fits() {
-    var page = visit(360, ColorScheme.LIGHT, "");
+    var page = visitor().open(360, ColorScheme.LIGHT, "/design");
     for (int width : List.of(360, 412, 768, 1024, 1440, 1920, 2560)) {
       page.setViewportSize(width, 900);
       assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
@@ -151,8 +97,8 @@ class DesignPageTest {
   void search() {
     var page = wide();
     page.keyboard().press("/");
-    page.keyboard().type("g?j");
-    assertThat(page.inputValue("#search")).isEqualTo("g?j");
+    page.keyboard().type("?gj");
+    assertThat(page.inputValue("#search")).isEqualTo("?gj");
     assertThat(page.isVisible("#keys")).isFalse();
   }
 
@@ -176,6 +122,7 @@ class DesignPageTest {
     assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
     page.keyboard().press("j");
     page.keyboard().press("j");
+    assertThat(page.innerText(".duty.is-current h3")).contains("01 bản tin");
     page.keyboard().press("k");
     assertThat(page.innerText(".duty.is-current h3")).contains("05 tin, bài");
   }
@@ -217,9 +164,9 @@ class DesignPageTest {
     var page = wide();
     page.click(".viewer > summary");
     page.click(".viewer [data-theme-set=dark]");
-    var cookies = Objects.requireNonNull(context).cookies();
+    var cookies = visitor().context().cookies();
     assertThat(cookies).anyMatch(c -> c.name.equals("loa-theme") && c.value.equals("dark"));
-    assertThat(Objects.requireNonNull(showroom).show("vi", "loa-theme=dark"))
+    assertThat(visitor().showroom().show("vi", "loa-theme=dark"))
         .contains("data-bs-theme=\"dark\"");
   }
 

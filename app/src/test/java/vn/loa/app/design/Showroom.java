@@ -2,6 +2,7 @@ package vn.loa.app.design;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
@@ -58,7 +60,7 @@ final class Showroom implements AutoCloseable {
       body = compressed(body);
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");
     }
-    exchange.sendResponseHeaders(path.equals("/expired") ? 401 : 200, body.length);
+    exchange.sendResponseHeaders(200, body.length);
     try (var out = exchange.getResponseBody()) {
       out.write(body);
     }
@@ -67,6 +69,7 @@ final class Showroom implements AutoCloseable {
   private byte[] body(String path, HttpExchange exchange) throws IOException {
     if (path.startsWith("/loa/")) return resource("/static" + path);
     if (path.startsWith("/webjars/")) return resource("/META-INF/resources" + path);
+    if (path.equals("/form")) return form().getBytes(StandardCharsets.UTF_8);
     if (!path.equals("/design")) return new byte[] {'-'};
     boolean english = Objects.toString(exchange.getRequestURI().getQuery(), "").contains("lang=en");
     String cookies = Objects.toString(exchange.getRequestHeaders().getFirst("Cookie"), "");
@@ -82,6 +85,29 @@ final class Showroom implements AutoCloseable {
 
   /** The page as a person sees who remembered a theme and a width of the rail. */
   String show(String language, String cookies) {
+    var out = new StringOutput();
+    templates.render("design/page.jte", page(language, cookies), out);
+    return out.toString();
+  }
+
+  /** A page with a form for htmx and a plain one. */
+  private String form() {
+    Content content =
+        to ->
+            to.writeContent(
+                """
+                <h1>Biểu mẫu</h1>
+                <form hx-post="/save" hx-target="#answer" data-draft="form">
+                <label for="note">Ghi chú</label><input id="note" name="note"><button id="send">Lưu</button></form>
+                <form action="/plain" method="post"><button id="plain">Gửi</button></form>
+                <p id="answer"></p>
+                """);
+    var out = new StringOutput();
+    templates.render("shell/layout.jte", Map.of("page", page("vi", ""), "content", content), out);
+    return out.toString();
+  }
+
+  private static Page page(String language, String cookies) {
     var words = Words.load(language, List.of("shell", "design"));
     var theme = cookies.contains("loa-theme=dark") ? Theme.DARK : Theme.AUTO;
     var setting =
@@ -97,10 +123,7 @@ final class Showroom implements AutoCloseable {
             List.of(Notice.of(Tone.DUE, "Tạm dừng nhận tệp vì đĩa gần đầy, vẫn nhận chữ.")));
     var viewer =
         new Viewer("Trần Thị Hồng Ngọc", "Sở Nội vụ tỉnh Hòa Giang", "Chuyên viên", "HN", true);
-    var page = new Page(words.of("design.title"), "/design", viewer, words, setting);
-    var out = new StringOutput();
-    templates.render("design/page.jte", page, out);
-    return out.toString();
+    return new Page(words.of("design.title"), "/design", viewer, words, setting);
   }
 
   private static byte[] compressed(byte[] plain) {

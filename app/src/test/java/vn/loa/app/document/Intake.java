@@ -32,6 +32,10 @@ final class Intake {
   }
 
   Receipt bring(String name, byte[] bytes, String key) {
+    return bring(body, name, bytes, key);
+  }
+
+  private Receipt bring(long body, String name, byte[] bytes, String key) {
     return SCOPE.within(
         () -> {
           try {
@@ -43,7 +47,11 @@ final class Intake {
   }
 
   long enter(String name, byte[] bytes) {
-    if (bring(name, bytes, freshKey()) instanceof Received received) return received.id();
+    return enterFor(body, name, bytes);
+  }
+
+  long enterFor(long body, String name, byte[] bytes) {
+    if (bring(body, name, bytes, freshKey()) instanceof Received received) return received.id();
     throw new IllegalStateException(name);
   }
 

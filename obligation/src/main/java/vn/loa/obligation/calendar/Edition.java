@@ -39,6 +39,24 @@ public record Edition(
   }
 
   /**
+   * Reads an edition from the form that {@link #table()} writes; what it corrects is not in it.
+   *
+   * @throws IllegalArgumentException that names the row, for a table that cannot be read
+   */
+  public static Edition read(String table) {
+    return EditionTable.read(table);
+  }
+
+  /**
+   * This edition as a table of cells parted by tabs, a row a line, to be kept.
+   *
+   * @throws IllegalArgumentException for a name or source with a tab or a line break
+   */
+  public String table() {
+    return EditionTable.write(this);
+  }
+
+  /**
    * This edition, mended.
    *
    * @param put new entries; a special day takes the place of what was said about that day, hours

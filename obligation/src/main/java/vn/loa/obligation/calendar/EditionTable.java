@@ -11,12 +11,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loa.obligation.calendar.SpecialDay.Certainty;
 
 /**
  * An edition as a table of cells parted by tabs: what, days, name, certainty, source. The first row
- * is {@code edition}; the days of a swap are the day off, "=", the day worked for it.
+ * is {@code edition}; the days of a swap are the day off, "=", the day worked for it. A swap is one
+ * row, or two where its days are told apart.
  */
 final class EditionTable {
 
@@ -54,11 +56,70 @@ final class EditionTable {
     return new Edition(head[2], range(head[1]), entries, head[4], null);
   }
 
+  /**
+   * Writes a table that reads as the same edition, but for what it corrects.
+   *
+   * @throws IllegalArgumentException for a name or source with a tab or a line break
+   */
+  static String write(Edition edition) {
+    var out = new StringBuilder();
+    row(out, "edition", range(edition.valid()), edition.id(), "", edition.source());
+    for (var entry : edition.entries()) {
+      switch (entry) {
+        case SpecialDay day ->
+            row(
+                out,
+                what(day),
+                day.day() + (day.other() == null ? "" : "=" + day.other()),
+                day.name(),
+                day.certainty().name().toLowerCase(Locale.ROOT),
+                day.source());
+        case WorkingHours hours -> {
+          var times = new StringBuilder(weekdays(hours.weekdays()));
+          for (var i : hours.intervals())
+            times.append(" ").append(i.from()).append("-").append(i.to());
+          row(out, "hours", range(hours.valid()), times.toString(), "", hours.source());
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static void row(StringBuilder out, String... cells) {
+    for (String cell : cells) {
+      if (cell.chars().anyMatch(c -> c < ' ')) throw new IllegalArgumentException("cell: " + cell);
+    }
+    out.append(String.join("\t", cells)).append("\n");
+  }
+
+  private static String what(SpecialDay day) {
+    return switch (day.kind()) {
+      case HOLIDAY -> "holiday";
+      case COMPENSATION -> "compensation";
+      case SWAPPED_OFF -> "swapped-off";
+      case SWAPPED_WORKED -> "swapped-worked";
+    };
+  }
+
+  private static String range(DateRange days) {
+    return days.from() + ".." + days.to();
+  }
+
+  private static String weekdays(Set<DayOfWeek> days) {
+    return days.stream().sorted().map(EditionTable::name).collect(Collectors.joining(","));
+  }
+
+  private static String name(DayOfWeek day) {
+    return day == DayOfWeek.SUNDAY ? "CN" : "T" + (day.getValue() + 1);
+  }
+
   private static List<Edition.Entry> entries(String[] cells) {
     return switch (cells[0]) {
       case "hours" -> List.of(hours(cells));
       case "holiday" -> days(cells, SpecialDay.Kind.HOLIDAY);
       case "compensation" -> days(cells, SpecialDay.Kind.COMPENSATION);
+      case "swapped-off" -> List.of(swapped(cells, SpecialDay.Kind.SWAPPED_OFF));
+      case "swapped-worked" -> List.of(swapped(cells, SpecialDay.Kind.SWAPPED_WORKED));
       case "swap" -> {
         String[] days = cells[1].split("=", -1);
         var off = LocalDate.parse(days[0]);
@@ -78,13 +139,19 @@ final class EditionTable {
         .toList();
   }
 
+  /** The day that the row is about, "=", the other one. */
+  private static SpecialDay swapped(String[] cells, SpecialDay.Kind kind) {
+    String[] days = cells[1].split("=", -1);
+    return special(cells, LocalDate.parse(days[0]), kind, LocalDate.parse(days[1]));
+  }
+
   private static SpecialDay special(
       String[] cells, LocalDate day, SpecialDay.Kind kind, @Nullable LocalDate other) {
     var certainty = Certainty.valueOf(cells[3].toUpperCase(Locale.ROOT));
     return new SpecialDay(day, kind, cells[2], certainty, cells[4], other);
   }
 
-  /** "T2-T6 07:30-11:30 13:30-17:30": T2 is Monday, CN is Sunday. */
+  /** "T2-T6 07:30-11:30 13:30-17:30", "T2,T4": T2 is Monday, CN is Sunday. */
   private static WorkingHours hours(String[] cells) {
     String[] parts = cells[2].split(" ", -1);
     var intervals = new ArrayList<WorkingHours.Interval>();
@@ -96,8 +163,12 @@ final class EditionTable {
   }
 
   private static Set<DayOfWeek> weekdays(String cell) {
-    String[] ends = cell.split("-", -1);
-    return EnumSet.range(weekday(ends[0]), weekday(ends[ends.length - 1]));
+    var days = EnumSet.noneOf(DayOfWeek.class);
+    for (String part : cell.split(",", -1)) {
+      String[] ends = part.split("-", -1);
+      days.addAll(EnumSet.range(weekday(ends[0]), weekday(ends[ends.length - 1])));
+    }
+    return days;
   }
 
   private static DayOfWeek weekday(String name) {

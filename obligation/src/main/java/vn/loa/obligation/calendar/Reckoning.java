@@ -43,6 +43,16 @@ public record Reckoning(WorkingCalendar calendar, CountingPolicy policy) {
   }
 
   /**
+   * By when a report of a period goes out where nothing else is stated.
+   *
+   * @throws IllegalArgumentException for a period that is not reported on, such as a week
+   */
+  public Due sending(DatedPeriod period) {
+    if (!isReported(period)) throw new IllegalArgumentException(period.key());
+    return sent(period);
+  }
+
+  /**
    * When something is due that is owed in a period: on the stated day of it, otherwise at its end.
    * A quota without a stated day ends with its period, also on a day off: what is published later
    * belongs to the next period.

@@ -131,6 +131,16 @@ class ReckoningTest {
   }
 
   @Test
+  @DisplayName("when a report goes out can be asked for its period alone; a week has none")
+  void sending() {
+    var nine = DatedPeriod.of(ReportPeriod.M9, 2023, Basis.ND09);
+    assertThat(REPORTS.sending(nine).day()).isEqualTo("2023-09-20");
+    assertThat(Spoken.steps(REPORTS.sending(nine))).startsWith("kỳ 2023-9M đến hết 14/9");
+    var week = DatedPeriod.containing(nine.days().to(), DatedPeriod.Kind.WEEK, Basis.ND09);
+    assertThatIllegalArgumentException().isThrownBy(() -> REPORTS.sending(week));
+  }
+
+  @Test
   @DisplayName("a day that a month does not have is its last day")
   void shortMonth() {
     var february =

@@ -108,6 +108,27 @@ class WorkingCalendarTest {
   }
 
   @Test
+  @DisplayName("an edition that is kept as a table comes back as it was")
+  void kept() {
+    var hours =
+        new WorkingHours(
+            DateRange.ofYear(2027),
+            Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
+            List.of(Calendars.hours("07:30", "11:30")),
+            "Nội quy");
+    var off =
+        swapped(LocalDate.of(2027, 1, 4), SpecialDay.Kind.SWAPPED_OFF, LocalDate.of(2027, 1, 9));
+    var mended = Calendars.SHIPPED.corrected("vn.9", "Thông báo", List.of(hours, off), Set.of());
+    var read = Edition.read(mended.table());
+    assertThat(read.entries()).isEqualTo(mended.entries());
+    assertThat(read.id()).isEqualTo("vn.9");
+    assertThat(read.valid()).isEqualTo(mended.valid());
+    assertThat(Edition.read(read.table())).isEqualTo(read);
+    var broken = new Edition("a", DateRange.ofYear(2027), List.of(), "một\tnguồn", null);
+    assertThatIllegalArgumentException().isThrownBy(broken::table);
+  }
+
+  @Test
   @DisplayName("a correction is a new edition; what was reckoned with the old one stays")
   void corrected() {
     var day = LocalDate.of(2026, 11, 23);

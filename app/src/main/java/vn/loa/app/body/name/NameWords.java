@@ -81,7 +81,7 @@ public record NameWords(List<Word> words) {
   }
 
   /** Whether nouns stand here one after the other. */
-  boolean standAt(int at, List<String> sequence) {
+  public boolean standAt(int at, List<String> sequence) {
     if (at < 0 || at + sequence.size() > size()) return false;
     for (int i = 0; i < sequence.size(); i++) {
       if (!words.get(at + i).means(sequence.get(i))) return false;
