@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.loa.compiler.paper.Marks;
 import vn.loa.cli.ledger.Ledger;
 import vn.loa.cli.ledger.Line;
 import vn.loa.cli.register.Register;
@@ -16,6 +15,7 @@ import vn.loa.cli.wording.DutyWords;
 import vn.loa.cli.wording.Language;
 import vn.loa.cli.wording.Wording;
 import vn.loa.compiler.CompiledPlan;
+import vn.loa.compiler.paper.Marks;
 import vn.loa.obligation.Obligation;
 import vn.loa.vietnamese.Span;
 

@@ -3,9 +3,9 @@ package vn.loa.cli.page;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.loa.compiler.paper.Marks;
 import vn.loa.cli.register.Place;
 import vn.loa.compiler.CompiledPlan;
+import vn.loa.compiler.paper.Marks;
 
 /** The source of a plan as it lay on the table, with marks on it. */
 record Paper(Html html, CompiledPlan plan) {

@@ -21,13 +21,13 @@ import vn.loa.app.shell.Page;
 
 /** Takes files as plans: one request a file. */
 @Controller
-class BringingPages {
+class UploadPages {
 
   private final Documents documents;
   private final BringingPlan bringing;
   private final PlanStore plans;
 
-  BringingPages(Documents documents, BringingPlan bringing, PlanStore plans) {
+  UploadPages(Documents documents, BringingPlan bringing, PlanStore plans) {
     this.documents = documents;
     this.bringing = bringing;
     this.plans = plans;
