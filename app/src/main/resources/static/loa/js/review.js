@@ -34,8 +34,8 @@ let filter = "all";
 let doubtfulFirst = [];
 
 function fits(card) {
-  if (filter === "open") return card.dataset.open === "true";
-  if (filter === "doubtful") return card.dataset.open === "true" && card.dataset.doubtful === "true";
+  if (filter === "open") return card.dataset.pending === "true";
+  if (filter === "doubtful") return card.dataset.pending === "true" && card.dataset.doubtful === "true";
   return true;
 }
 
@@ -48,7 +48,7 @@ function applyFilter(choice) {
     card.hidden = !fits(card);
     card.style.removeProperty("order");
   });
-  doubtfulFirst = cards().filter((card) => card.dataset.open === "true" && card.dataset.doubtful === "true").map((card) => card.dataset.card);
+  doubtfulFirst = cards().filter((card) => card.dataset.pending === "true" && card.dataset.doubtful === "true").map((card) => card.dataset.card);
   list.classList.toggle("is-doubtful-first", choice === "open");
   order();
   document.getElementById("review-nothing").hidden = visible().length > 0;
@@ -81,7 +81,7 @@ function places() {
 
 function count() {
   const all = cards();
-  const open = all.filter((card) => card.dataset.open === "true");
+  const open = all.filter((card) => card.dataset.pending === "true");
   const numbers = { open: open.length, doubtful: open.filter((card) => card.dataset.doubtful === "true").length, all: all.length };
   root.querySelectorAll("[data-count]").forEach((one) => (one.textContent = String(numbers[one.dataset.count])));
   const certain = root.querySelector("[data-certain]");
@@ -98,7 +98,7 @@ function count() {
 // ---- Answers of the server.
 
 function marks(card) {
-  const look = card.dataset.code === "rejected" ? "is-rejected" : card.dataset.open !== "true" ? "is-done" : card.dataset.doubtful === "true" ? "is-doubtful" : "";
+  const look = card.dataset.code === "rejected" ? "is-rejected" : card.dataset.pending !== "true" ? "is-done" : card.dataset.doubtful === "true" ? "is-doubtful" : "";
   document.querySelectorAll(`#review-paper [data-link="${CSS.escape(card.dataset.card)}"], #review-leaves [data-link="${CSS.escape(card.dataset.card)}"]`).forEach((mark) => {
     mark.classList.remove("is-rejected", "is-done", "is-doubtful");
     if (look) mark.classList.add(look);
@@ -151,17 +151,17 @@ function take(markup) {
   return made;
 }
 
-const nearest = () => visible().find((card) => card.dataset.open === "true") ?? visible()[0];
+const nearest = () => visible().find((card) => card.dataset.pending === "true") ?? visible()[0];
 
 function light(card) {
   document.querySelectorAll(`[data-link="${CSS.escape(card.dataset.link)}"]`).forEach((one) => one !== card && one.classList.add("is-current"));
 }
 
-function go(card) {
+function go(card, options = {}) {
   if (!card) return;
   card.hidden = false;
   list.hidden = false;
-  stepTo(list, card);
+  stepTo(list, card, options);
 }
 
 // ---- Sending.
@@ -261,7 +261,7 @@ function restore(key) {
   const card = cardOf(key);
   if (!card) return;
   card.querySelector(".review-work")?.removeAttribute("data-sent");
-  if (card.classList.contains("is-sending")) card.dataset.open = "true";
+  if (card.classList.contains("is-sending")) card.dataset.pending = "true";
   card.classList.remove("is-sending");
 }
 
@@ -306,13 +306,13 @@ const workOf = (key) => cardOf(key)?.querySelector(".review-work");
 function next(card) {
   const all = visible();
   const at = all.indexOf(card);
-  const open = (one) => one.dataset.open === "true" && one !== card;
+  const open = (one) => one.dataset.pending === "true" && one !== card;
   return all.slice(at + 1).find(open) ?? all.find(open) ?? all[at + 1] ?? card;
 }
 
 function accept(card) {
   if (card.dataset.blocked === "true") return;
-  card.dataset.open = "false";
+  card.dataset.pending = "false";
   card.classList.add("is-sending");
   const following = next(card);
   decide({ what: "accept", card: card.dataset.card });
@@ -418,7 +418,7 @@ function send(form, card, fields) {
   decide(fields, { form });
   if (form.dataset.what === "reject") {
     const following = next(card);
-    card.dataset.open = "false";
+    card.dataset.pending = "false";
     card.classList.add("is-sending");
     if (following !== card) go(following);
   }
@@ -530,11 +530,15 @@ function start() {
     });
   }
   const wanted = kept.get(`loa-review-filter:${plan}`);
-  const openCards = cards().some((card) => card.dataset.open === "true");
+  const openCards = cards().some((card) => card.dataset.pending === "true");
   applyFilter(["open", "doubtful", "all"].includes(wanted) ? wanted : openCards ? "open" : "all");
   count();
   const asked = cardOf(decodeURIComponent(location.hash.replace(/^#card=/, "")));
-  go(asked ?? nearest());
+  // At first the head of the page stays in sight; the paper alone moves to the words.
+  go(asked ?? nearest(), { scroll: Boolean(asked) });
+  const paper = document.querySelector(".split-left");
+  const mark = current() && document.querySelector(`#review-paper [data-link="${CSS.escape(current().dataset.link)}"], #review-leaves [data-link="${CSS.escape(current().dataset.link)}"]`);
+  if (paper && mark) paper.scrollTop += mark.getBoundingClientRect().top - paper.getBoundingClientRect().top - paper.clientHeight / 3;
   if (queue.length > 0) run();
   setInterval(poll, EVERY);
   document.addEventListener("visibilitychange", () => !document.hidden && poll());
