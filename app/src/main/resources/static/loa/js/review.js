@@ -20,6 +20,7 @@ const STORE = `loa-review:${plan}`;
 const words = new Map([...document.getElementById("plan-spoken").content.querySelectorAll("[data-word]")].map((p) => [p.dataset.word, p.textContent]));
 const say = (key, values = {}) => Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, value), words.get(key) ?? shellSay(key));
 
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const standing = () => document.getElementById("review-standing");
 const last = () => Number(standing().dataset.last);
 const cards = () => [...list.querySelectorAll("[data-card]")];
@@ -237,7 +238,7 @@ async function answered(job, answer) {
     const made = take(text);
     if (fields.get("what") === "edit" && before?.classList.contains("is-current")) go(next(cardOf(fields.get("card"))));
     if (fields.get("what") === "add" && made.length > 0) act("edit", cardOf(made[0]));
-    if (["undo", "redo"].includes(fields.get("what"))) flash({ text: new DOMParser().parseFromString(text, "text/html").querySelector("[data-changes]")?.dataset.done ?? "", key: "undo" });
+    if (["undo", "redo"].includes(fields.get("what"))) flash({ text: capital(new DOMParser().parseFromString(text, "text/html").querySelector("[data-changes]")?.dataset.done ?? ""), key: "undo" });
   } else if (answer.status === 409) {
     restore(fields.get("card"));
     conflict(job, text);
@@ -503,6 +504,14 @@ function click(event) {
   if (button && !button.disabled) {
     act(button.dataset.act, button.closest("[data-card]") ?? current(), button);
     return;
+  }
+  const fault = event.target.closest("[data-fault-at]");
+  if (fault) {
+    fault.closest("dialog").close();
+    show(document.getElementById("review-split"), "left");
+    const at = Number(fault.dataset.faultAt);
+    const piece = [...document.querySelectorAll("#review-paper [data-at]")].findLast((one) => Number(one.dataset.at) <= at);
+    piece?.scrollIntoView({ block: "center" });
   }
   const chosen = event.target.closest("[data-filter]");
   if (chosen) {

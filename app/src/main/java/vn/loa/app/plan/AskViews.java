@@ -14,6 +14,8 @@ import vn.loa.app.plan.review.Counting;
 import vn.loa.app.plan.review.Duty;
 import vn.loa.app.plan.review.Question;
 import vn.loa.app.plan.review.Resolved;
+import vn.loa.app.plan.said.DiagnosticWords;
+import vn.loa.app.plan.said.DutyWords;
 import vn.loa.app.shell.Tone;
 import vn.loa.app.shell.Words;
 import vn.loa.compiler.diagnostic.Diagnostic;
@@ -87,13 +89,21 @@ final class AskViews {
 
   private AskView fault(Diagnostic diagnostic) {
     var said = new DiagnosticWords(words);
-    var tone =
-        switch (diagnostic.severity()) {
-          case ERROR -> Tone.LATE;
-          case WARNING -> Tone.DUE;
-          case NOTE -> Tone.INFO;
-        };
-    return new AskView(false, tone, said.message(diagnostic), said.hint(diagnostic), List.of(), "");
+    return new AskView(
+        false,
+        tone(diagnostic.severity()),
+        said.message(diagnostic),
+        said.hint(diagnostic),
+        List.of(),
+        "");
+  }
+
+  static Tone tone(Diagnostic.Severity severity) {
+    return switch (severity) {
+      case ERROR -> Tone.LATE;
+      case WARNING -> Tone.DUE;
+      case NOTE -> Tone.INFO;
+    };
   }
 
   private AskView whom(Question.Whom whom) {

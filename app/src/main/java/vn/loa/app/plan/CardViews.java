@@ -20,6 +20,7 @@ import vn.loa.app.plan.review.Decision;
 import vn.loa.app.plan.review.Duty;
 import vn.loa.app.plan.review.Entry;
 import vn.loa.app.plan.review.Subjects;
+import vn.loa.app.plan.said.DutyWords;
 import vn.loa.app.shell.Tone;
 import vn.loa.app.shell.Words;
 import vn.loa.compiler.CompiledPlan;

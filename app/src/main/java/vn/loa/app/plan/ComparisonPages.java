@@ -21,6 +21,8 @@ import vn.loa.app.plan.page.ComparisonPage.LineView;
 import vn.loa.app.plan.page.ComparisonPage.SideView;
 import vn.loa.app.plan.review.Card;
 import vn.loa.app.plan.review.Duty;
+import vn.loa.app.plan.said.DutyWords;
+import vn.loa.app.plan.said.ReasonWords;
 import vn.loa.app.shell.Page;
 import vn.loa.app.shell.Tab;
 import vn.loa.app.shell.Tone;

@@ -24,6 +24,7 @@ import vn.loa.app.plan.page.PlanPage.LinkView;
 import vn.loa.app.plan.page.PlanPage.StampView;
 import vn.loa.app.plan.page.PlanPage.StateView;
 import vn.loa.app.plan.page.PlanPage.VersionView;
+import vn.loa.app.plan.said.DutyWords;
 import vn.loa.app.shell.Choice;
 import vn.loa.app.shell.Field;
 import vn.loa.app.shell.Page;

@@ -26,6 +26,7 @@ import vn.loa.app.identity.SignedIn;
 import vn.loa.app.plan.page.PlansPage;
 import vn.loa.app.plan.page.PlansPage.ArrivalView;
 import vn.loa.app.plan.page.PlansPage.RowView;
+import vn.loa.app.plan.said.DutyWords;
 import vn.loa.app.shell.Choice;
 import vn.loa.app.shell.Field;
 import vn.loa.app.shell.Page;

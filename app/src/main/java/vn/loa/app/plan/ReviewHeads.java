@@ -12,6 +12,7 @@ import vn.loa.app.identity.Role;
 import vn.loa.app.identity.SignedIn;
 import vn.loa.app.plan.page.ReviewHead;
 import vn.loa.app.plan.review.Deciding;
+import vn.loa.app.plan.said.DiagnosticWords;
 import vn.loa.app.shell.Notice;
 import vn.loa.app.shell.Page;
 import vn.loa.app.shell.Tone;

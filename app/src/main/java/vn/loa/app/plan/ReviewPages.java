@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.loa.app.identity.SignedIn;
+import vn.loa.app.plan.form.DutyForm;
+import vn.loa.app.plan.form.EditForms;
 import vn.loa.app.plan.page.RefusedPage;
 import vn.loa.app.plan.page.SplitPage;
 import vn.loa.app.plan.review.Answer;
@@ -108,7 +110,7 @@ class ReviewPages {
     var outcome = deciding.decide(plan, person, now -> made(now, person, fields), Seen.until(last));
     return switch (outcome) {
       case DecidingCards.Decided decided -> {
-        String done = ReviewSheets.what(page, decided.decision());
+        String done = ReviewSheets.what(page, decided.after(), decided.decision());
         if (decided.voided()) done += ". " + page.t("plan.review.voided");
         yield View.of("plan/changes", sheets.changes(page, decided.after(), person, last, done));
       }

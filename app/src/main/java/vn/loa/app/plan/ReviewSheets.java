@@ -15,6 +15,7 @@ import vn.loa.app.identity.SignedIn;
 import vn.loa.app.plan.page.CardView;
 import vn.loa.app.plan.page.ChangesPage;
 import vn.loa.app.plan.page.ConflictPage;
+import vn.loa.app.plan.page.FaultView;
 import vn.loa.app.plan.page.ReviewPage;
 import vn.loa.app.plan.paper.PaperBlock;
 import vn.loa.app.plan.paper.PaperLayout;
@@ -22,6 +23,8 @@ import vn.loa.app.plan.review.Answer;
 import vn.loa.app.plan.review.Decision;
 import vn.loa.app.plan.review.Entry;
 import vn.loa.app.plan.review.Grounds;
+import vn.loa.app.plan.said.DiagnosticWords;
+import vn.loa.app.plan.said.DutyWords;
 import vn.loa.app.shell.Page;
 import vn.loa.compiler.CompiledPlan;
 import vn.loa.vietnamese.SourceText;
@@ -57,13 +60,28 @@ class ReviewSheets {
     return new ReviewPage(
         page.titled(title),
         title,
+        name(page, now.plan()),
         "/plans/" + now.plan().id(),
         heads(page, now, person).head(paper),
         cards,
         !pictures.isEmpty(),
         shown && paper != null ? Leaves.of(paper, pictures, cards, now.review()) : List.of(),
         shown || paper == null ? List.of() : paper(page, now, paper, cards),
-        Stream.of(Grounds.values()).map(g -> g.name().toLowerCase(Locale.ROOT)).toList());
+        Stream.of(Grounds.values()).map(g -> g.name().toLowerCase(Locale.ROOT)).toList(),
+        faults(page, now));
+  }
+
+  private static List<FaultView> faults(Page page, UnderReview now) {
+    var said = new DiagnosticWords(page.words());
+    return now.review().proposal().diagnostics().stream()
+        .map(
+            d ->
+                new FaultView(
+                    AskViews.tone(d.severity()),
+                    said.message(d),
+                    said.hint(d),
+                    d.span().length() > 0 ? d.span().start() : -1))
+        .toList();
   }
 
   static String name(Page page, Plan plan) {
@@ -117,7 +135,12 @@ class ReviewSheets {
             .filter(e -> e.personId() != person.personId())
             .map(
                 e ->
-                    page.t("plan.review.other", "name", e.name(), "what", what(page, e.decision())))
+                    page.t(
+                        "plan.review.other",
+                        "name",
+                        e.name(),
+                        "what",
+                        what(page, now, e.decision())))
             .toList();
     return new ChangesPage(
         page,
@@ -153,9 +176,21 @@ class ReviewSheets {
     };
   }
 
-  static String what(Page page, Decision decision) {
+  /** What a decision did; of one that takes back or brings in again, what that one did. */
+  static String what(Page page, UnderReview now, Decision decision) {
     String key = decision.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    return page.t("plan.did." + key, "cards", String.join(", ", decision.judged()));
+    long other =
+        decision instanceof Decision.Undo undo
+            ? undo.decision()
+            : decision instanceof Decision.Redo redo ? redo.decision() : 0;
+    String what =
+        now.review().entries().stream()
+            .filter(e -> e.number() == other)
+            .findFirst()
+            .map(e -> what(page, now, e.decision()))
+            .orElse("");
+    String cards = String.join(", ", decision.judged());
+    return page.t("plan.did." + key, "cards", cards, "what", what);
   }
 
   /** Both versions of a card that two people decided on. */
@@ -169,9 +204,9 @@ class ReviewSheets {
     return new ConflictPage(
         page,
         page.t("plan.conflict.sentence", "name", theirs.name(), "at", CardViews.at(theirs.at())),
-        what(page, theirs.decision()),
+        what(page, now, theirs.decision()),
         card == null ? null : cards(page, now, paper).one(card),
-        what(page, conflict.mine()),
+        what(page, now, conflict.mine()),
         words);
   }
 

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
 import vn.loa.app.document.Documents;
 import vn.loa.app.document.Receipt;
 import vn.loa.app.identity.SignedIn;
@@ -70,6 +72,25 @@ class UploadPages {
           sentence = sentence.replace("{" + value.getKey() + "}", value.getValue());
         yield answer(HttpStatus.UNPROCESSABLE_CONTENT, sentence, null);
       }
+    };
+  }
+
+  /** Takes a document that is here already as a plan. */
+  @PostMapping("/plans")
+  RedirectView bring(
+      @RequestParam long document,
+      @RequestAttribute("vn.loa.app.identity.SignedIn") SignedIn person) {
+    var known =
+        documents
+            .find(document)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return switch (bringing.bring(document, known.bodyId(), null, person.actor())) {
+      case OpeningReview.Open open -> new RedirectView("/plans/" + open.planId() + "/review");
+      case OpeningReview.UnderReviewAlready already ->
+          new RedirectView("/plans/" + already.planId() + "/review");
+      case OpeningReview.Nothing nothing ->
+          new RedirectView(
+              plans.findPlanOf(document).map(plan -> "/plans/" + plan).orElse("/plans"));
     };
   }
 

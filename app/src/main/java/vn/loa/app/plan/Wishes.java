@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import vn.loa.app.plan.form.DutyForm;
 import vn.loa.app.plan.review.Card;
 import vn.loa.app.plan.review.Counting;
 import vn.loa.app.plan.review.Deciding;

@@ -46,7 +46,8 @@ class PlanPagesTest {
   @DisplayName("The review shows the document, its duties, and the bodies that they fall on")
   void review() throws Exception {
     String page = get(planner, "/review").body();
-    assertThat(page).contains("Rà soát 61/KH-UBND", "data-link=\"3\"", "ít nhất 05 tin, bài");
+    assertThat(page)
+        .contains("Rà soát kế hoạch 61/KH-UBND", "data-link=\"3\"", "ít nhất 05 tin, bài");
     assertThat(page).contains("Mỗi đơn vị ít nhất 05 tin, bài");
     assertThat(page).contains("4 đơn vị");
     assertThat(page).doesNotContain("Chưa thấy");

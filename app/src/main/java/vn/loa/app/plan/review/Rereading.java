@@ -27,6 +27,9 @@ public final class Rereading {
   private static final String FRAME =
       "KẾ HOẠCH\nThông tin, tuyên truyền cải cách hành chính năm %d\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. %s\n\n- %s";
 
+  /** Stands where a frame needs a heading and nobody is named. */
+  private static final String NOBODY = "Nhiệm vụ";
+
   private final String text;
   private final int year;
 
@@ -73,14 +76,15 @@ public final class Rereading {
 
   private Obligation read(Origin origin, List<Bearer> bearers, String id) {
     String named = bearers.stream().map(Bearer::text).collect(Collectors.joining(", "));
-    String frame = FRAME.formatted(year, named.isEmpty() ? "Nhiệm vụ" : named, origin.readable());
+    String heading = named.isEmpty() ? NOBODY : named;
+    String frame = FRAME.formatted(year, heading, origin.readable());
     var found = PlanCompiler.compile(SourceText.plain("", frame)).obligations();
     var reading = found.isEmpty() ? null : found.getFirst();
     if (reading == null) return unread(origin, bearers, id);
     return new Obligation(
         id,
         origin,
-        whose(reading, named, bearers),
+        whose(reading, heading, bearers),
         reading.role(),
         reading.coordinators(),
         reading.kind(),
@@ -97,9 +101,9 @@ public final class Rereading {
   }
 
   /** The bearers of the frame are those that were given, groups and all. */
-  private static List<Bearer> whose(Obligation reading, String named, List<Bearer> given) {
+  private static List<Bearer> whose(Obligation reading, String heading, List<Bearer> given) {
     var own = reading.bearers();
-    boolean isFrame = own.stream().allMatch(b -> named.contains(b.text()));
+    boolean isFrame = own.stream().allMatch(b -> heading.contains(b.text()));
     return own.isEmpty() || isFrame ? given : own;
   }
 

@@ -1,4 +1,4 @@
-package vn.loa.app.plan;
+package vn.loa.app.plan.said;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,15 +8,15 @@ import vn.loa.app.shell.Words;
 import vn.loa.compiler.diagnostic.Diagnostic;
 
 /** What a fault of a document is, and what to do about it. */
-record DiagnosticWords(Words words) {
+public record DiagnosticWords(Words words) {
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-  String message(Diagnostic diagnostic) {
+  public String message(Diagnostic diagnostic) {
     return fill(words.of(key(diagnostic)), diagnostic);
   }
 
-  String hint(Diagnostic diagnostic) {
+  public String hint(Diagnostic diagnostic) {
     return fill(words.of(key(diagnostic) + ".hint"), diagnostic);
   }
 

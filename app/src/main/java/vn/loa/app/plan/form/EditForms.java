@@ -1,4 +1,4 @@
-package vn.loa.app.plan;
+package vn.loa.app.plan.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,7 @@ import org.springframework.util.MultiValueMap;
 import vn.loa.app.plan.page.EditPage;
 import vn.loa.app.plan.review.Card;
 import vn.loa.app.plan.review.Duty;
+import vn.loa.app.plan.said.DutyWords;
 import vn.loa.app.shell.Choice;
 import vn.loa.app.shell.Page;
 import vn.loa.obligation.Bearer;
@@ -31,7 +32,7 @@ import vn.loa.obligation.Topic;
 import vn.loa.obligation.Unit;
 
 /** Fills the form of a card with what it says. */
-final class EditForms {
+public final class EditForms {
 
   private static final String UNITS = "plan.unit.";
 
@@ -49,7 +50,7 @@ final class EditForms {
   /**
    * @param last number of the last decision that the viewer sees
    */
-  static EditPage of(Page page, long plan, Card card, long last) {
+  public static EditPage of(Page page, long plan, Card card, long last) {
     var form = new EditForms(page);
     form.fill(card.duty());
     form.offer(card.duty());
@@ -57,7 +58,7 @@ final class EditForms {
   }
 
   /** The form as it was typed, with what is wrong. */
-  static EditPage again(
+  public static EditPage again(
       Page page, long plan, Card card, long last, MultiValueMap<String, String> typed) {
     var form = new EditForms(page);
     form.offer(card.duty());

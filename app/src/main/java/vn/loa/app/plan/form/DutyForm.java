@@ -1,4 +1,4 @@
-package vn.loa.app.plan;
+package vn.loa.app.plan.form;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -33,17 +33,17 @@ import vn.loa.obligation.Topic;
 import vn.loa.obligation.Unit;
 
 /** The slots of a duty as fields of a form, read back. */
-final class DutyForm {
+public final class DutyForm {
 
   /** What came of reading. */
-  sealed interface Answer {}
+  public sealed interface Answer {}
 
-  record Right(Duty duty) implements Answer {}
+  public record Right(Duty duty) implements Answer {}
 
   /**
    * @param faults by the name of the field, the end of the key of its sentence
    */
-  record Wrong(Map<String, String> faults) implements Answer {}
+  public record Wrong(Map<String, String> faults) implements Answer {}
 
   private static final Pattern UNIT = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
   private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -60,7 +60,7 @@ final class DutyForm {
   /**
    * @param before what the card said; its words and place stay
    */
-  static Answer read(MultiValueMap<String, String> fields, Duty before) {
+  public static Answer read(MultiValueMap<String, String> fields, Duty before) {
     var form = new DutyForm(fields);
     Duty read =
         switch (before) {

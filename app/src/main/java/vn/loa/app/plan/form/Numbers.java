@@ -1,4 +1,4 @@
-package vn.loa.app.plan;
+package vn.loa.app.plan.form;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package vn.loa.app.plan;
+package vn.loa.app.plan.said;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,9 +17,9 @@ import vn.loa.obligation.ReportPeriod;
 import vn.loa.obligation.Unit;
 
 /** Why a verdict of a cascade is as it is, and what a slot of two versions says. */
-record ReasonWords(Words words) {
+public record ReasonWords(Words words) {
 
-  String say(Reason reason) {
+  public String say(Reason reason) {
     String text = words.of("plan.reason." + reason.code().label());
     for (var value : values(reason).entrySet())
       text = text.replace("{" + value.getKey() + "}", value.getValue());
@@ -89,7 +89,7 @@ record ReasonWords(Words words) {
   }
 
   /** "số lượng: 02 tin, bài → 03 tin, bài". */
-  String say(Field field, Obligation before, Obligation after) {
+  public String say(Field field, Obligation before, Obligation after) {
     return words.of(
         "plan.field.change",
         "field",
