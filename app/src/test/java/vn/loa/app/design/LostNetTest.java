@@ -52,7 +52,8 @@ class LostNetTest {
   }
 
   @Test
-  @DisplayName("a form that the net lost is sent again by itself, under one key, and the person is told")
+  @DisplayName(
+      "a form that the net lost is sent again by itself, under one key, and the person is told")
   void sentAgain() {
     var page = form();
     var keys = new ArrayList<String>();
