@@ -1,11 +1,6 @@
 package vn.loa.app.document;
 
-import static vn.loa.db.body.Tables.BODY_;
-import static vn.loa.db.body.Tables.NAMING;
 import static vn.loa.db.body.Tables.SIGHT;
-import static vn.loa.db.identity.Tables.MANDATE;
-import static vn.loa.db.identity.Tables.PERSON;
-import static vn.loa.db.identity.Tables.SESSION;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,16 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.loa.app.TestLoa;
 import vn.loa.app.body.Scope;
+import vn.loa.app.body.TestProvince;
 import vn.loa.app.identity.Role;
+import vn.loa.app.identity.TestPerson;
 
 /** A person at a browser, signed in for a body. */
 record Visitor(long personId, long bodyId, String token, String csrf) {
@@ -35,28 +28,7 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
 
   /** A new body, without any above it. */
   static long body(String name) {
-    var loa = TestLoa.get();
-    var database = loa.bean(DSLContext.class);
-    return within(
-        () -> {
-          var day = LocalDate.of(2020, 1, 1);
-          long id =
-              database
-                  .insertInto(BODY_)
-                  .set(BODY_.BORN, day)
-                  .returning(BODY_.ID)
-                  .fetchSingle(BODY_.ID);
-          database
-              .insertInto(NAMING)
-              .set(NAMING.BODY_ID, id)
-              .set(NAMING.NAME, name)
-              .set(NAMING.FOLDED, name)
-              .set(NAMING.KIND, "COMMUNE")
-              .set(NAMING.FIRST_DAY, day)
-              .execute();
-          sees(id, id);
-          return id;
-        });
+    return TestProvince.found(TestLoa.get(), LocalDate.of(2020, 1, 1), name).id(name);
   }
 
   /** One body sees another from now on. */
@@ -72,53 +44,13 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
   }
 
   static Visitor of(long body, Role role, String name) {
-    var loa = TestLoa.get();
-    var database = loa.bean(DSLContext.class);
-    var now = loa.bean(Clock.class).instant();
-    String token = UUID.randomUUID().toString();
-    String csrf = UUID.randomUUID().toString();
-    return within(
-        () -> {
-          long person =
-              database
-                  .insertInto(PERSON)
-                  .set(PERSON.LOGIN, UUID.randomUUID().toString())
-                  .set(PERSON.NAME, name)
-                  .set(PERSON.FOLDED, name)
-                  .set(PERSON.CREATED_AT, now)
-                  .returning(PERSON.ID)
-                  .fetchSingle(PERSON.ID);
-          database
-              .insertInto(MANDATE)
-              .set(MANDATE.PERSON_ID, person)
-              .set(MANDATE.BODY_ID, body)
-              .set(MANDATE.ROLE, role.name())
-              .set(MANDATE.FIRST_DAY, LocalDate.of(2020, 1, 1))
-              .execute();
-          database
-              .insertInto(SESSION)
-              .set(SESSION.TOKEN_HASH, hash(token))
-              .set(SESSION.PERSON_ID, person)
-              .set(SESSION.PUBLIC_ID, UUID.randomUUID())
-              .set(SESSION.CSRF, csrf)
-              .set(SESSION.STARTED_AT, now)
-              .set(SESSION.SEEN_AT, now)
-              .execute();
-          return new Visitor(person, body, token, csrf);
-        });
+    var person = TestPerson.named(name, role, body);
+    return new Visitor(person.id(), body, person.session(), person.signedIn().csrf());
   }
 
   private static <T> T within(java.util.function.Supplier<T> work) {
     var transaction = TestLoa.get().bean(TransactionTemplate.class);
     return Scope.system("test").within(() -> transaction.execute(status -> work.get()));
-  }
-
-  private static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 
   private HttpRequest.Builder to(String path) {
