@@ -1,8 +1,5 @@
 package vn.loa.app.document;
 
-import static vn.loa.db.body.Tables.BODY_;
-import static vn.loa.db.body.Tables.NAMING;
-import static vn.loa.db.body.Tables.SIGHT;
 import static vn.loa.db.identity.Tables.MANDATE;
 import static vn.loa.db.identity.Tables.PERSON;
 import static vn.loa.db.identity.Tables.SESSION;
@@ -25,6 +22,7 @@ import org.jooq.DSLContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.loa.app.TestLoa;
 import vn.loa.app.body.Scope;
+import vn.loa.app.body.TestProvince;
 import vn.loa.app.identity.Role;
 
 /** A person at a browser, signed in for a body. */
@@ -35,40 +33,12 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
 
   /** A new body, without any above it. */
   static long body(String name) {
-    var loa = TestLoa.get();
-    var database = loa.bean(DSLContext.class);
-    return within(
-        () -> {
-          var day = LocalDate.of(2020, 1, 1);
-          long id =
-              database
-                  .insertInto(BODY_)
-                  .set(BODY_.BORN, day)
-                  .returning(BODY_.ID)
-                  .fetchSingle(BODY_.ID);
-          database
-              .insertInto(NAMING)
-              .set(NAMING.BODY_ID, id)
-              .set(NAMING.NAME, name)
-              .set(NAMING.FOLDED, name)
-              .set(NAMING.KIND, "COMMUNE")
-              .set(NAMING.FIRST_DAY, day)
-              .execute();
-          sees(id, id);
-          return id;
-        });
+    return TestProvince.found(TestLoa.get(), LocalDate.of(2020, 1, 1), name).id(name);
   }
 
   /** One body sees another from now on. */
   static void sees(long above, long below) {
-    var database = TestLoa.get().bean(DSLContext.class);
-    within(
-        () ->
-            database
-                .insertInto(SIGHT)
-                .set(SIGHT.ABOVE_ID, above)
-                .set(SIGHT.BELOW_ID, below)
-                .execute());
+    TestProvince.move(TestLoa.get(), LocalDate.of(2020, 1, 2), below, above);
   }
 
   static Visitor of(long body, Role role, String name) {
@@ -87,7 +57,8 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
                   .set(PERSON.FOLDED, name)
                   .set(PERSON.CREATED_AT, now)
                   .returning(PERSON.ID)
-                  .fetchSingle(PERSON.ID);
+                  .fetchSingle()
+                  .getId();
           database
               .insertInto(MANDATE)
               .set(MANDATE.PERSON_ID, person)
