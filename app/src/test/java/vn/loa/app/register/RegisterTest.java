@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -63,7 +64,7 @@ class RegisterTest {
     assertThat(one.obligation().bodies()).isEqualTo(2);
     assertThat(one.owing().name()).isEqualTo("UBND các xã, phường");
     assertThat(one.next()).isNotNull();
-    assertThat(one.next().key()).isEqualTo("2026-05");
+    assertThat(Objects.requireNonNull(one.next()).key()).isEqualTo("2026-05");
     assertThat(as(cloud, () -> register.listOwed(cloud, LocalDate.of(2026, 1, 11)))).isEmpty();
     var year = as(cloud, () -> register.listExpected(cloud, DateRange.ofYear(2026)));
     assertThat(keys(year)).hasSize(12).startsWith("2026-01").endsWith("2026-12");
@@ -131,11 +132,11 @@ class RegisterTest {
     var first = as(top, () -> register.list(plan, Cursor.START, 2));
     assertThat(first.rows()).hasSize(2);
     assertThat(first.next()).isNotNull();
-    var second = as(top, () -> register.list(plan, first.next(), 2));
+    var second = as(top, () -> register.list(plan, Objects.requireNonNull(first.next()), 2));
     assertThat(second.rows()).hasSize(1);
     assertThat(second.next()).isNull();
     assertThat(as(top, () -> register.count(plan, 2))).isEqualTo(2);
-    assertThat(Cursor.find(first.next().text())).hasValue(first.next());
+    assertThat(Cursor.find(Objects.requireNonNull(first.next()).text())).hasValue(first.next());
     assertThat(Cursor.find("1.2")).isEmpty();
   }
 
@@ -175,7 +176,7 @@ class RegisterTest {
     var owed = as(top, () -> register.listOwed(heir, MAY)).getFirst();
     var quota = owed.owing().part(owed.obligation().duty().quota());
     assertThat(quota).isNotNull();
-    assertThat(quota.minimum()).isEqualByComparingTo("3");
+    assertThat(Objects.requireNonNull(quota).minimum()).isEqualByComparingTo("3");
     transfer(heir, given.uuid(), Transfer.Rule.DROP, 100);
     assertThat(as(top, () -> register.listOwed(heir, MAY))).isEmpty();
     transfer(heir, given.uuid(), Transfer.Rule.COPY, 100);

@@ -1,4 +1,4 @@
-package vn.loa.cli.page;
+package vn.loa.compiler.paper;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,24 +9,24 @@ import vn.loa.vietnamese.Span;
 /**
  * A plain text as paper shows it: paragraphs with lines that a page broke joined again, and tables.
  */
-final class Blocks {
+public final class Blocks {
 
   /** What stands on the paper, one under the other. */
-  sealed interface Block {}
+  public sealed interface Block {}
 
   /**
    * Lines that belong together.
    *
    * @param lines stretches to be shown one under the other; line breaks inside are only blanks
    */
-  record Paragraph(List<Span> lines) implements Block {}
+  public record Paragraph(List<Span> lines) implements Block {}
 
   /**
    * Rows of cells.
    *
    * @param ruled whether it is a table; else only things side by side, as in the head of a letter
    */
-  record Rows(List<List<Span>> rows, boolean ruled) implements Block {}
+  public record Rows(List<List<Span>> rows, boolean ruled) implements Block {}
 
   private static final Pattern OPENS_ITEM =
       Pattern.compile(
@@ -69,7 +69,7 @@ final class Blocks {
    * @param strokes whether upright strokes part cells, as in Markdown
    * @param headings where lines stand that are known as headings
    */
-  static List<Block> of(String text, boolean strokes, Set<Integer> headings) {
+  public static List<Block> of(String text, boolean strokes, Set<Integer> headings) {
     return new Blocks(text, strokes, headings).blocks();
   }
 
@@ -195,7 +195,7 @@ final class Blocks {
   }
 
   /** Whether a line is set in capitals, as headings are. */
-  static boolean isCapitals(String line) {
+  public static boolean isCapitals(String line) {
     long letters = line.codePoints().filter(Character::isLetter).count();
     long capitals = line.codePoints().filter(Character::isUpperCase).count();
     return letters > 3 && capitals * 10 > letters * 9;

@@ -1,4 +1,4 @@
-package vn.loa.cli.page;
+package vn.loa.compiler.paper;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import vn.loa.vietnamese.restoring.Edit;
  * Everything that points at the source, cut into pieces that no mark begins or ends within. Marks
  * may overlap: a piece knows all duties that stand on it.
  */
-final class Marks {
+public final class Marks {
 
   /**
    * A piece of the text.
@@ -24,7 +24,7 @@ final class Marks {
    * @param fault the gravest diagnostic here; null where there is none
    * @param edit the word that was mended here; null where it stands as written
    */
-  record Piece(
+  public record Piece(
       int start,
       int end,
       List<String> duties,
@@ -33,7 +33,7 @@ final class Marks {
       @Nullable Edit edit) {}
 
   /** A diagnostic at its place. */
-  record Fault(String name, String severity, String message) {}
+  public record Fault(String name, String severity, String message) {}
 
   private record Named<T>(Span span, T what) {}
 
@@ -42,24 +42,24 @@ final class Marks {
   private final List<Named<Fault>> faults = new ArrayList<>();
   private final List<Edit> edits;
 
-  Marks(List<Edit> edits) {
+  public Marks(List<Edit> edits) {
     this.edits = edits;
   }
 
-  void duty(Span span, String name) {
+  public void duty(Span span, String name) {
     duties.add(new Named<>(span, name));
   }
 
-  void place(Span span, String name) {
+  public void place(Span span, String name) {
     places.add(new Named<>(span, name));
   }
 
-  void fault(Span span, Fault fault) {
+  public void fault(Span span, Fault fault) {
     faults.add(new Named<>(span, fault));
   }
 
   /** The pieces of a text of some length, in order, without a gap. */
-  List<Piece> pieces(int length) {
+  public List<Piece> pieces(int length) {
     var cuts = new TreeSet<Integer>(List.of(0, length));
     duties.forEach(d -> cut(cuts, d.span(), length));
     places.forEach(d -> cut(cuts, d.span(), length));

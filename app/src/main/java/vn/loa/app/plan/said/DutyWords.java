@@ -1,4 +1,4 @@
-package vn.loa.app.plan;
+package vn.loa.app.plan.said;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
