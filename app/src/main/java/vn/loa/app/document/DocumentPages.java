@@ -213,7 +213,7 @@ class DocumentPages {
         around.same());
   }
 
-  private static Verdict verdict(Document document, Finding found, Around around, Page page) {
+  private static Verdict verdict(Document document, ReadingNote found, Around around, Page page) {
     var saying = new Saying(found.what(page.words()), found.how(page.words()));
     return new Verdict(saying, around.brings() && ReadingAgain.isOffered(document));
   }

@@ -15,7 +15,9 @@ class ReadingAgain {
   /** A program may have been installed meanwhile, and a server may have rested. */
   private static final Set<String> MAY_PASS =
       Set.of(
-          "document.unreadable.ocr_missing", "document.unreadable.stopped", Finding.GIVEN_UP.key());
+          "document.unreadable.ocr_missing",
+          "document.unreadable.stopped",
+          ReadingNote.GIVEN_UP.key());
 
   private final ReadingStore queue;
   private final DocumentStore store;

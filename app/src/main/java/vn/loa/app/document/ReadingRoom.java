@@ -176,7 +176,7 @@ class ReadingRoom implements SmartLifecycle {
 
   private void read(Claim claim) {
     if (claim.tries() > MOST_TRIES) {
-      reading.refuse(claim, null, Finding.GIVEN_UP);
+      reading.refuse(claim, null, ReadingNote.GIVEN_UP);
       return;
     }
     try {

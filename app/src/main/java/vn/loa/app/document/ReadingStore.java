@@ -140,7 +140,7 @@ class ReadingStore {
       int pages,
       Method method,
       double quality,
-      List<Finding> remarks) {}
+      List<ReadingNote> remarks) {}
 
   /** Keeps where the text is; false where somebody else took the document over. */
   boolean keep(Claim claim, Won won, Instant now) {
@@ -148,7 +148,7 @@ class ReadingStore {
             .update(FILE)
             .set(FILE.STATE, State.READ.name())
             .set(FILE.KIND, won.kind() == null ? null : won.kind().name())
-            .set(FILE.REMARKS, Findings.json(won.remarks()))
+            .set(FILE.REMARKS, ReadingNotes.json(won.remarks()))
             .set(FILE.PAGES, greatest(FILE.PAGES, val(won.pages())))
             .set(FILE.PAGES_DONE, won.pages())
             .set(FILE.METHOD, won.method().name())
@@ -162,12 +162,12 @@ class ReadingStore {
   }
 
   /** Keeps why there is none; false where somebody else took the document over. */
-  boolean refuse(Claim claim, @Nullable FileKind kind, Finding verdict, Instant now) {
+  boolean refuse(Claim claim, @Nullable FileKind kind, ReadingNote verdict, Instant now) {
     return database
             .update(FILE)
             .set(FILE.STATE, State.REFUSED.name())
             .set(FILE.KIND, kind == null ? null : kind.name())
-            .set(FILE.VERDICT, Findings.json(List.of(verdict)))
+            .set(FILE.VERDICT, ReadingNotes.json(List.of(verdict)))
             .set(FILE.READ_AT, now)
             .setNull(FILE.LEASED_UNTIL)
             .where(held(claim))

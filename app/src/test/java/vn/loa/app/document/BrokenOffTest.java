@@ -61,7 +61,9 @@ class BrokenOffTest {
                 },
                 Document::isSettled);
     assertThat(document.state()).isEqualTo(State.REFUSED);
-    assertThat(document.findVerdict()).map(Finding::key).hasValue("document.unreadable.stopped");
+    assertThat(document.findVerdict())
+        .map(ReadingNote::key)
+        .hasValue("document.unreadable.stopped");
     assertThat(intake.settled(next).state()).isEqualTo(State.READ);
     Scope.system("test")
         .within(
@@ -123,7 +125,7 @@ class BrokenOffTest {
       assertThat(late.id()).isEqualTo(id);
       claimed(id, Instant.now().minusSeconds(1), "late");
       var second = reading.claim("second").orElseThrow();
-      reading.refuse(late, null, Finding.GIVEN_UP);
+      reading.refuse(late, null, ReadingNote.GIVEN_UP);
       assertThat(intake.get(id).state()).isEqualTo(State.READING);
       reading.giveBack(second);
     } finally {

@@ -68,6 +68,8 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
                   .set(PERSON.LOGIN, UUID.randomUUID().toString())
                   .set(PERSON.NAME, name)
                   .set(PERSON.FOLDED, name)
+                  .set(PERSON.SORTING, name)
+                  .set(PERSON.BODY_ID, body)
                   .set(PERSON.CREATED_AT, now)
                   .returning(PERSON.ID)
                   .fetchSingle()

@@ -12,27 +12,27 @@ import vn.loa.reader.Outcome.Unreadable;
  * @param key of its sentence, such as {@code document.unreadable.encrypted}
  * @param values that the sentence names
  */
-public record Finding(String key, Map<String, String> values) {
+public record ReadingNote(String key, Map<String, String> values) {
 
   /** The server itself broke off each time; nothing that is known is wrong with the file. */
-  static final Finding GIVEN_UP = new Finding("document.unreadable.given_up", Map.of());
+  static final ReadingNote GIVEN_UP = new ReadingNote("document.unreadable.given_up", Map.of());
 
-  public Finding {
+  public ReadingNote {
     values = Map.copyOf(values);
   }
 
-  static Finding of(Unreadable why) {
-    return new Finding("document.unreadable." + code(why.reason()), why.values());
+  static ReadingNote of(Unreadable why) {
+    return new ReadingNote("document.unreadable." + code(why.reason()), why.values());
   }
 
-  static Finding of(Remark remark) {
+  static ReadingNote of(Remark remark) {
     if (remark.kind() == Remark.Kind.PAGES_LOST && isTail(remark.values())) {
       var values = remark.values();
       int read = Integer.parseInt(values.getOrDefault("read", "0"));
-      return new Finding(
+      return new ReadingNote(
           "document.remark.pages_lost_from", Map.of("from", "" + (read + 1), "read", "" + read));
     }
-    return new Finding("document.remark." + code(remark.kind()), remark.values());
+    return new ReadingNote("document.remark." + code(remark.kind()), remark.values());
   }
 
   /** Whether all pages before the first lost one were read, and none after. */

@@ -28,13 +28,13 @@ import vn.loa.app.shell.Words;
 
 /** Brings files in: one by one with their progress, or several in a form without scripts. */
 @Controller
-class BringingPages {
+class ReceivingPages {
 
   private final Documents documents;
   private final DocumentPages pages;
   private final SecureRandom random;
 
-  BringingPages(Documents documents, DocumentPages pages, SecureRandom random) {
+  ReceivingPages(Documents documents, DocumentPages pages, SecureRandom random) {
     this.documents = documents;
     this.pages = pages;
     this.random = random;
@@ -169,7 +169,7 @@ class BringingPages {
   }
 
   /** Headers hold letters of ASCII alone. */
-  private static String escaped(String sentence) {
+  static String escaped(String sentence) {
     return URLEncoder.encode(sentence, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }
