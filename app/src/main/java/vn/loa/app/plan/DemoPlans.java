@@ -49,6 +49,7 @@ class DemoPlans implements DemoSeed {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final String NONE = "-";
+  private static final String PROVINCE = "UBND tỉnh Hòa Giang";
 
   private final Documents documents;
   private final Bodies bodies;
@@ -143,6 +144,7 @@ class DemoPlans implements DemoSeed {
   private static Optional<Body> issuer(Line line, Tree tree) {
     var all = new ArrayList<Body>();
     for (var root : tree.roots()) {
+      if (!root.name().equals(PROVINCE)) continue;
       all.add(root);
       all.addAll(tree.below(root.id()));
     }
