@@ -207,10 +207,12 @@ final class CardViews {
       String more = "";
       if (bodies.size() > 1) more = words.of("plan.card.bodies", "n", bodies.size());
       if (bodies.size() == 1) {
-        String name = names.apply(bodies.getFirst());
-        if (!name.equalsIgnoreCase(bearer.text())) more = name;
+        String body = names.apply(bodies.getFirst());
+        if (!body.equalsIgnoreCase(bearer.text())) more = body;
       }
-      out.add(new SlotView(words.of("plan.slot." + label), bearer.text(), filled, more));
+      // One label for all of them.
+      String name = bearer == bearers.getFirst() ? words.of("plan.slot." + label) : "";
+      out.add(new SlotView(name, bearer.text(), filled, more));
     }
   }
 

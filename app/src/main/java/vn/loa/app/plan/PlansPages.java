@@ -187,6 +187,8 @@ class PlansPages {
     if (intake.verdict().startsWith(OpeningReview.UNDER_REVIEW)) {
       String plan = intake.verdict().substring(OpeningReview.UNDER_REVIEW.length());
       return new ArrivalView(
+          document.id(),
+          false,
           name,
           Tone.DUE,
           page.t("plan.arrival.under-review"),
@@ -196,6 +198,8 @@ class PlansPages {
     var verdict = document.reading().verdict();
     if (verdict != null)
       return new ArrivalView(
+          document.id(),
+          false,
           name,
           Tone.LATE,
           verdict.what(page.words()),
@@ -207,6 +211,12 @@ class PlansPages {
             ? page.t("plan.arrival.pages", "done", document.reading().pagesDone(), "all", pages)
             : "";
     return new ArrivalView(
-        name, Tone.FUTURE, page.t("plan.arrival.reading"), how, "/documents/" + document.id());
+        document.id(),
+        !document.isSettled(),
+        name,
+        Tone.FUTURE,
+        page.t("plan.arrival.reading"),
+        how,
+        "/documents/" + document.id());
   }
 }

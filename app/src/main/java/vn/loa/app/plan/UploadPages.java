@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -106,16 +108,36 @@ class UploadPages {
       case OpeningReview.UnderReviewAlready already ->
           answer(HttpStatus.OK, page.t("plan.arrival.under-review"), "/plans");
       case OpeningReview.Nothing reading ->
-          answer(HttpStatus.OK, page.t("plan.upload.reading"), "/plans");
+          ResponseEntity.ok()
+              .header("X-Loa-Sentence", encoded(page.t("plan.upload.reading")))
+              .body(String.valueOf(document));
     };
   }
 
   /** The drop zone shows the sentence beside the file, and goes on where all went well. */
   private static ResponseEntity<String> answer(
       HttpStatus status, String sentence, @Nullable String next) {
-    String encoded = URLEncoder.encode(sentence, StandardCharsets.UTF_8).replace("+", "%20");
-    var answer = ResponseEntity.status(status).header("X-Loa-Sentence", encoded);
+    var answer = ResponseEntity.status(status).header("X-Loa-Sentence", encoded(sentence));
     if (next != null) answer = answer.header("HX-Redirect", next);
     return answer.body("");
+  }
+
+  private static String encoded(String sentence) {
+    return URLEncoder.encode(sentence, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** Whether a document that was brought has become a plan; asked again and again for a while. */
+  @GetMapping("/plans/arrivals/{document}")
+  ResponseEntity<String> arrival(@PathVariable long document) {
+    var plan = plans.findPlanOf(document);
+    if (plan.isPresent())
+      return ResponseEntity.ok().header("HX-Redirect", "/plans/" + plan.get() + "/review").body("");
+    var known = documents.find(document);
+    if (known.isEmpty()) return ResponseEntity.notFound().build();
+    // Nothing will come of it by itself: the list says why.
+    boolean over = known.get().isSettled();
+    return over
+        ? ResponseEntity.ok().header("HX-Redirect", "/plans").body("")
+        : ResponseEntity.noContent().build();
   }
 }

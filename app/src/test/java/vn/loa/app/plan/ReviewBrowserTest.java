@@ -133,6 +133,26 @@ class ReviewBrowserTest {
   }
 
   @Test
+  @DisplayName("Each of the real plans is dropped on the page, and its review opens by itself")
+  void upload() throws IOException {
+    for (String name :
+        List.of("phan-thiet-2023", "an-nhon-2023", "ha-hoa-2023", "binh-thuan-2023-scan")) {
+      real(name + ".txt");
+      var file =
+          Path.of(System.getProperty("loa.root", "..")).resolve("../shared/plans/" + name + ".txt");
+      try (var context = chromium.context(planner, 1440, ColorScheme.LIGHT)) {
+        var page = chromium.open(context, "/plans");
+        page.locator("input[type=file]").first().setInputFiles(file);
+        page.waitForURL("**/review", new Page.WaitForURLOptions().setTimeout(20_000));
+        page.locator(".review-card.is-current").waitFor();
+        Chromium.look(page, "real-" + name);
+        assertThat(page.locator("[data-card]").count()).isGreaterThan(20);
+      }
+    }
+    assertThat(chromium.faults).isEmpty();
+  }
+
+  @Test
   @DisplayName("Two people see each other's decisions within two seconds")
   void together() {
     long plan = office.bring(ApprovalTest.plan("71"), null);

@@ -45,6 +45,17 @@ public record PlansPage(
       String state,
       String href) {}
 
-  /** A document on its way to a plan. */
-  public record ArrivalView(String name, Tone tone, String state, String how, String href) {}
+  /**
+   * A document on its way to a plan.
+   *
+   * @param waits whether it is still read
+   */
+  public record ArrivalView(
+      long document,
+      boolean waits,
+      String name,
+      Tone tone,
+      String state,
+      String how,
+      String href) {}
 }
