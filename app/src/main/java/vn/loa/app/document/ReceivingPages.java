@@ -23,6 +23,7 @@ import vn.loa.app.document.Receipt.Received;
 import vn.loa.app.document.Receipt.Refused;
 import vn.loa.app.identity.SignedIn;
 import vn.loa.app.shell.Page;
+import vn.loa.app.shell.Redirect;
 import vn.loa.app.shell.View;
 import vn.loa.app.shell.Words;
 
@@ -78,7 +79,7 @@ class ReceivingPages {
       var listed = pages.listed(page, DocumentPages.Asked.ALL, person, complaints);
       return View.of("document/list", listed).with(HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    return new RedirectView(receipts.size() == 1 ? to(receipts.getFirst()) : "/documents");
+    return Redirect.to(receipts.size() == 1 ? to(receipts.getFirst()) : "/documents");
   }
 
   /** The same bytes as a document of its own. */
@@ -93,7 +94,7 @@ class ReceivingPages {
     String form = header.isEmpty() ? key : header;
     if (form.isEmpty()) form = Keys.fresh(random);
     String to = to(documents.receiveAgain(id, person.actor(), form));
-    if (header.isEmpty()) return new RedirectView(to);
+    if (header.isEmpty()) return Redirect.to(to);
     response.setHeader("HX-Redirect", to);
     return null;
   }
@@ -104,7 +105,7 @@ class ReceivingPages {
       @PathVariable long id, @RequestAttribute("vn.loa.app.identity.SignedIn") SignedIn person) {
     if (documents.find(id).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     documents.readAgain(id, person.actor());
-    return new RedirectView("/documents/" + id);
+    return Redirect.to("/documents/" + id);
   }
 
   private Receipt bring(MultipartFile file, String key, SignedIn person) throws IOException {
