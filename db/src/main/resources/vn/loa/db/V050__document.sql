@@ -61,10 +61,10 @@ create index page_by_picture on document.page (sha256);
 
 alter table document.file enable row level security;
 alter table document.file force row level security;
-create policy in_scope on document.file using (body.in_scope(body_id));
+create policy in_scope on document.file using (body_id in (select body.in_scope()));
 alter table document.page enable row level security;
 alter table document.page force row level security;
-create policy in_scope on document.page using (body.in_scope(body_id));
+create policy in_scope on document.page using (body_id in (select body.in_scope()));
 
 grant select, insert on document.file, document.page to ${app_role};
 grant update (state, kind, verdict, remarks, pages, pages_done, method, quality, text_sha256, read_at, tries, lease, leased_until, room)
