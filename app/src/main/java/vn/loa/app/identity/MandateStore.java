@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.loa.db.identity.tables.records.MandateRecord;
 
@@ -63,7 +64,7 @@ class MandateStore {
         .fetch(MANDATE.PERSON_ID);
   }
 
-  long give(long person, Mandate mandate, Long giver) {
+  long give(long person, Mandate mandate, @Nullable Long giver) {
     return database
         .insertInto(MANDATE)
         .set(MANDATE.PERSON_ID, person)
