@@ -78,6 +78,10 @@ class BodyNames {
     return body -> chronicle.near(body, day).map(Body::name).orElse("");
   }
 
+  boolean knows(long body) {
+    return bodies.find(body).isPresent();
+  }
+
   /** Bodies whose names have the words, folded, on a day. */
   List<Body> search(String folded, LocalDate day, int most) {
     var tree = bodies.tree(day);

@@ -80,6 +80,7 @@ class PlanPages {
   private static List<String> may(@Nullable Draft draft, SignedIn person) {
     var may = new ArrayList<String>();
     if (draft != null) may.addAll(ReviewHeads.may(draft, person));
+    if (person.is(Role.INSPECTOR) || person.is(Role.ADMINISTRATOR)) may.add("journal");
     if (person.is(Role.PLANNER)) may.add("link");
     boolean closed = draft == null || !draft.isOpen();
     if (person.is(Role.PLANNER) && closed) may.add("amend");

@@ -162,6 +162,7 @@ class ReviewPages {
         return View.of("plan/edit", again).with(HttpStatus.UNPROCESSABLE_CONTENT);
       }
     }
+    if ("merge".equals(what)) return refused(page, page.t("plan.refused.no_join"), response);
     if ("undo".equals(what)) return refused(page, page.t("plan.refused.nothing_to_undo"), response);
     if ("redo".equals(what)) return refused(page, page.t("plan.refused.nothing_to_redo"), response);
     return View.of("plan/changes", sheets.changes(page, now, sent.person(), sent.last(), ""));

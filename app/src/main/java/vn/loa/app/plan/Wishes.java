@@ -28,9 +28,11 @@ class Wishes {
   private static final int LONGEST_WORDS = 1000;
 
   private final Papers papers;
+  private final BodyNames names;
 
-  Wishes(Papers papers) {
+  Wishes(Papers papers, BodyNames names) {
     this.papers = papers;
+    this.names = names;
   }
 
   /**
@@ -53,9 +55,7 @@ class Wishes {
       case "count" -> new Decision.Count(card, Counting.valueOf(field(fields, "value")));
       case "assign" ->
           new Decision.Assign(
-              field(fields, "about"),
-              card.isEmpty() ? null : card,
-              numbers(field(fields, "value")));
+              field(fields, "about"), card.isEmpty() ? null : card, bodies(field(fields, "value")));
       case "continue" -> new Decision.Continue(card, uuids(field(fields, "value")));
       case "note" -> new Decision.Note(card, words(fields));
       case "edit" -> edit(review, card, fields);
@@ -81,6 +81,13 @@ class Wishes {
   private static List<Long> numbers(String value) {
     if (value.isEmpty()) return List.of();
     return Arrays.stream(value.split(",", -1)).map(Long::valueOf).toList();
+  }
+
+  private List<Long> bodies(String value) {
+    var bodies = numbers(value);
+    for (long body : bodies)
+      if (!names.knows(body)) throw new IllegalArgumentException("body " + body);
+    return bodies;
   }
 
   private static List<UUID> uuids(String value) {

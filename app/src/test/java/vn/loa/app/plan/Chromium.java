@@ -54,9 +54,13 @@ final class Chromium implements AutoCloseable {
     var options =
         new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
     var context = browser.newContext(options);
+    signIn(context, person);
+    return context;
+  }
+
+  void signIn(BrowserContext context, Visitor person) {
     var cookie = new Cookie("loa-session", person.token()).setUrl(TestLoa.get().address());
     context.addCookies(List.of(cookie));
-    return context;
   }
 
   Page open(BrowserContext context, String path) {

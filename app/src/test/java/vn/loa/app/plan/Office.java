@@ -78,14 +78,27 @@ final class Office {
   }
 
   private long enter(String text) {
-    var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return enter("ke-hoach.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Brings a file as a plan and waits until its review is open. */
+  long bringFile(String name, byte[] content) {
+    long document = enter(name, content);
+    act(() -> bean(BringingPlan.class).bring(document, body, null, planner.actor()));
+    return Awaitility.await()
+        .atMost(Duration.ofMinutes(3))
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> planOf(document), id -> id > 0);
+  }
+
+  private long enter(String name, byte[] content) {
+    var bytes = new ByteArrayInputStream(content);
     String key = "office-" + NUMBERS.incrementAndGet();
     var receipt =
         act(
             () -> {
               try {
-                return bean(Documents.class)
-                    .receive(bytes, "ke-hoach.txt", body, planner.actor(), key);
+                return bean(Documents.class).receive(bytes, name, body, planner.actor(), key);
               } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
               }

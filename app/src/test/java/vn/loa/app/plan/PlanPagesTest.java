@@ -168,6 +168,30 @@ class PlanPagesTest {
   }
 
   @Test
+  @DisplayName("A name that was chosen once is known when the issuer's next plan comes")
+  void remembered() throws Exception {
+    String strange = ApprovalTest.plan("62").replace("1. Sở Nội vụ", "1. Tổ giúp việc CCHC");
+    long first = office.bring(strange, null);
+    String path = "/plans/" + first + "/decisions";
+    assertThat(planner.get("/plans/" + first + "/review").body())
+        .contains("Chưa thấy “Tổ giúp việc CCHC”");
+    String found = planner.get("/plans/" + first + "/bodies?q=noi+vu").body();
+    String id = "" + province.id("Sở Nội vụ");
+    assertThat(found).contains("data-value=\"" + id + "\"");
+    var assign = Map.of("what", "assign", "about", "to giup viec cchc", "value", id, "last", "0");
+    assertThat(planner.post(path, assign).statusCode()).isEqualTo(200);
+    var nobody = Map.of("what", "assign", "about", "x", "value", "999999999", "last", "9");
+    assertThat(planner.post(path, nobody).statusCode()).isEqualTo(400);
+    office.acceptAll(first);
+    office.submit(first, office.planner);
+    assertThat(office.approve(first, office.head)).isInstanceOf(ApprovingPlan.Approved.class);
+    long next = office.bring(strange.replace("Số: 62", "Số: 63"), null);
+    assertThat(planner.get("/plans/" + next + "/review").body())
+        .doesNotContain("Chưa thấy")
+        .contains("Sở Nội vụ");
+  }
+
+  @Test
   @DisplayName("A plan of another body is a page that does not exist")
   void stranger() throws Exception {
     var stranger =

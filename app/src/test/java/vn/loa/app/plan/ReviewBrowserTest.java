@@ -123,7 +123,6 @@ class ReviewBrowserTest {
       page.waitForFunction(
           "() => document.querySelectorAll('[data-card][data-pending=true]').length === 0 && !document.getElementById('review').hasAttribute('aria-busy')");
       Chromium.look(page, "wide-done");
-      System.out.println("keystrokes " + keys.presses + " for " + cards + " cards");
       assertThat(keys.presses).isLessThanOrEqualTo(120);
     }
     var progress = office.look(plan).questions().progress();
@@ -148,6 +147,33 @@ class ReviewBrowserTest {
         Chromium.look(page, "real-" + name);
         assertThat(page.locator("[data-card]").count()).isGreaterThan(20);
       }
+    }
+    assertThat(chromium.faults).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A scan is reviewed on its page images, whose boxes lead to the cards and back")
+  void scan() throws IOException {
+    var file =
+        Path.of(System.getProperty("loa.root", ".."))
+            .resolve("samples/ward-scan-2026/document.pdf");
+    long plan = office.bringFile("ban-quet.pdf", Files.readAllBytes(file));
+    try (var context = chromium.context(planner, 1440, ColorScheme.LIGHT)) {
+      var page = chromium.open(context, "/plans/" + plan + "/review");
+      page.locator("#review-leaves rect.is-current").first().waitFor();
+      page.locator("#review-leaves img").first().evaluate("img => img.decode()");
+      Chromium.look(page, "scan");
+      page.locator("#review-leaves rect[data-link='5']").first().click();
+      page.locator(".review-card.is-current[data-card='5']").waitFor();
+      page.locator("a[href='?view=text']").click();
+      page.locator("#review-paper mark").first().waitFor();
+    }
+    try (var context = chromium.context(planner, 390, ColorScheme.DARK)) {
+      var page = chromium.open(context, "/plans/" + plan + "/review");
+      page.locator(".review-card.is-current").waitFor();
+      page.locator("[data-split-switch] button[value=left]").click();
+      page.waitForTimeout(600);
+      Chromium.look(page, "scan-phone");
     }
     assertThat(chromium.faults).isEmpty();
   }
@@ -223,6 +249,28 @@ class ReviewBrowserTest {
   }
 
   @Test
+  @DisplayName("What was pressed when the session had ended is sent after signing in again, once")
+  void expired() {
+    long plan = office.bring(ApprovalTest.plan("75"), null);
+    try (var context = chromium.context(planner, 1280, ColorScheme.LIGHT)) {
+      var page = context.newPage();
+      page.navigate(TestLoa.get().address() + "/plans/" + plan + "/review");
+      card(page, "1").click();
+      context.clearCookies();
+      page.keyboard().press("Enter");
+      page.locator(".flash:has-text('Phiên làm việc đã hết')").waitFor();
+      assertThat(office.look(plan).review().entries()).isEmpty();
+      chromium.signIn(context, planner);
+      page.reload();
+      card(page, "1").locator(".chip:has-text('đã duyệt')").waitFor();
+      page.reload();
+      page.locator(".review-card.is-current").waitFor();
+      page.waitForTimeout(500);
+    }
+    assertThat(office.look(plan).review().entries()).hasSize(1);
+  }
+
+  @Test
   @DisplayName(
       "The pages of plans hold on a telephone, in the dark, and for people who do not see them")
   void everywhere() {
@@ -241,7 +289,11 @@ class ReviewBrowserTest {
                     + width
                     + "-"
                     + scheme.name().toLowerCase(Locale.ROOT);
-            if (path.endsWith("review")) page.locator(".review-card.is-current").waitFor();
+            if (path.endsWith("review")) {
+              page.locator(".review-card.is-current").waitFor();
+              if (width != 390) page.locator(".is-current [data-act=edit]").click();
+              if (width != 390) page.locator(".review-edit").waitFor();
+            }
             Chromium.look(page, name);
             new AxeBuilder(page)
                 .analyze()
