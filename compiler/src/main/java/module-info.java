@@ -13,5 +13,6 @@ module vn.loa.compiler {
   exports vn.loa.compiler.language;
   exports vn.loa.compiler.lint;
   exports vn.loa.compiler.outline;
+  exports vn.loa.compiler.paper;
   exports vn.loa.compiler.reading;
 }

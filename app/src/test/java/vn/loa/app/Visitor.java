@@ -57,6 +57,8 @@ public final class Visitor {
                                 .set(PERSON.LOGIN, UUID.randomUUID().toString())
                                 .set(PERSON.NAME, name)
                                 .set(PERSON.FOLDED, name)
+                                .set(PERSON.SORTING, name)
+                                .set(PERSON.BODY_ID, body)
                                 .set(PERSON.CREATED_AT, clock.instant())
                                 .returningResult(PERSON.ID)
                                 .fetchSingle()

@@ -90,7 +90,11 @@ public final class Tables {
                                     .withName("INSTANT")
                                     .withIncludeTypes("(?i:timestamptz.*|timestamp.*with.*zone)")))
                     .withGenerate(
-                        new Generate().withGeneratedAnnotation(true).withJavaTimeTypes(true))
+                        new Generate()
+                            .withGeneratedAnnotation(true)
+                            .withJavaTimeTypes(true)
+                            .withImplicitJoinPathsToOne(false)
+                            .withImplicitJoinPathsToMany(false))
                     .withTarget(
                         new Target()
                             .withPackageName("vn.loa.db")

@@ -26,6 +26,7 @@ create table document.file (
   tries int not null default 0,
   lease int not null default 0,
   leased_until timestamptz,
+  room text,
   unique nulls not distinct (received_by, key),
   check ((state = 'READ') = (text_sha256 is not null)),
   check ((state = 'REFUSED') = (verdict is not null))
@@ -39,6 +40,7 @@ comment on column document.file.quality is 'Mean certainty of its letters, 0 to 
 comment on column document.file.text_sha256 is 'The text with the places of its words, in the vault.';
 comment on column document.file.tries is 'How often reading began and no page followed.';
 comment on column document.file.lease is 'Counts claims: a reader whose lease ran out writes nothing any more.';
+comment on column document.file.room is 'Which server reads it: begun anew, it need not wait for its own old leases.';
 create index file_of on document.file (body_id, id desc);
 create index file_same on document.file (body_id, sha256);
 create index file_by_text on document.file (sha256);
@@ -59,12 +61,12 @@ create index page_by_picture on document.page (sha256);
 
 alter table document.file enable row level security;
 alter table document.file force row level security;
-create policy in_scope on document.file using (body.in_scope(body_id));
+create policy in_scope on document.file using (body_id in (select body.in_scope()));
 alter table document.page enable row level security;
 alter table document.page force row level security;
-create policy in_scope on document.page using (body.in_scope(body_id));
+create policy in_scope on document.page using (body_id in (select body.in_scope()));
 
 grant select, insert on document.file, document.page to ${app_role};
-grant update (state, kind, verdict, remarks, pages, pages_done, method, quality, text_sha256, read_at, tries, lease, leased_until)
+grant update (state, kind, verdict, remarks, pages, pages_done, method, quality, text_sha256, read_at, tries, lease, leased_until, room)
   on document.file to ${app_role};
 grant update (sha256, media_type, width, height) on document.page to ${app_role};

@@ -167,47 +167,47 @@ create index audience_by_body on plan.audience (body_id);
 
 alter table plan.audience enable row level security;
 alter table plan.audience force row level security;
-create policy in_scope on plan.audience using (body.in_scope(body_id)) with check (true);
+create policy in_scope on plan.audience using (body_id in (select body.in_scope())) with check (true);
 
 -- Whoever issued a plan and whoever is above sees all of it; whom it speaks to reads what was approved.
 alter table plan.plan enable row level security;
 alter table plan.plan force row level security;
-create policy in_scope on plan.plan using (body.in_scope(body_id));
+create policy in_scope on plan.plan using (body_id in (select body.in_scope()));
 create policy spoken_to on plan.plan for select using (
   version_id is not null and exists (select from plan.audience a where a.plan_id = plan.id));
 
 alter table plan.version enable row level security;
 alter table plan.version force row level security;
-create policy in_scope on plan.version using (body.in_scope(body_id));
+create policy in_scope on plan.version using (body_id in (select body.in_scope()));
 create policy spoken_to on plan.version for select using (
   exists (select from plan.audience a where a.plan_id = version.plan_id));
 
 alter table plan.obligation enable row level security;
 alter table plan.obligation force row level security;
-create policy in_scope on plan.obligation using (body.in_scope(body_id));
+create policy in_scope on plan.obligation using (body_id in (select body.in_scope()));
 create policy spoken_to on plan.obligation for select using (
   exists (select from plan.audience a where a.plan_id = obligation.plan_id));
 
 alter table plan.bearer enable row level security;
 alter table plan.bearer force row level security;
-create policy in_scope on plan.bearer using (body.in_scope(body_id));
-create policy own on plan.bearer for select using (body.in_scope(bearer_id));
+create policy in_scope on plan.bearer using (body_id in (select body.in_scope()));
+create policy own on plan.bearer for select using (bearer_id in (select body.in_scope()));
 
 alter table plan.continuation enable row level security;
 alter table plan.continuation force row level security;
-create policy in_scope on plan.continuation using (body.in_scope(body_id));
+create policy in_scope on plan.continuation using (body_id in (select body.in_scope()));
 create policy spoken_to on plan.continuation for select using (
   exists (select from plan.audience a where a.plan_id = continuation.plan_id));
 
 alter table plan.intake enable row level security;
 alter table plan.intake force row level security;
-create policy in_scope on plan.intake using (body.in_scope(body_id));
+create policy in_scope on plan.intake using (body_id in (select body.in_scope()));
 alter table plan.draft enable row level security;
 alter table plan.draft force row level security;
-create policy in_scope on plan.draft using (body.in_scope(body_id));
+create policy in_scope on plan.draft using (body_id in (select body.in_scope()));
 alter table plan.decision enable row level security;
 alter table plan.decision force row level security;
-create policy in_scope on plan.decision using (body.in_scope(body_id));
+create policy in_scope on plan.decision using (body_id in (select body.in_scope()));
 
 grant select, insert on plan.plan, plan.intake, plan.draft, plan.decision, plan.version, plan.obligation,
   plan.bearer, plan.continuation, plan.audience to ${app_role};

@@ -16,19 +16,19 @@ final class AppArchitecture {
 
   private static final Predicate<JavaClass> FRAMEWORKS =
       Architecture.below(
-          "java",
-          "javax.sql",
-          "org.jspecify",
-          "org.slf4j",
-          "org.springframework",
-          "jakarta.annotation",
-          "jakarta.servlet",
-          "org.jooq",
-          "com.fasterxml.jackson.annotation",
-          "tools.jackson",
-          "vn.loa.vietnamese",
-          "vn.loa.obligation",
-          "vn.loa.app")
+              "java",
+              "javax.sql",
+              "org.jspecify",
+              "org.slf4j",
+              "org.springframework",
+              "jakarta.annotation",
+              "jakarta.servlet",
+              "org.jooq",
+              "com.fasterxml.jackson.annotation",
+              "tools.jackson",
+              "vn.loa.vietnamese",
+              "vn.loa.obligation",
+              "vn.loa.app")
           // What a panel hangs into the page of another module.
           .or(type -> type.getName().equals("gg.jte.Content"));
 

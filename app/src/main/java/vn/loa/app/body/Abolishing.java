@@ -8,12 +8,15 @@ import java.util.function.LongSupplier;
 /**
  * A body and all below it end.
  *
- * @param heirs who goes on with their duties, possibly nobody
+ * @param heirs who goes on with its duties, possibly nobody
+ * @param others who goes on with those of bodies below; where one is not named, the heirs above
  */
-record Abolishing(Occasion occasion, long body, List<Long> heirs) implements Change {
+record Abolishing(Occasion occasion, long body, List<Long> heirs, Map<Long, List<Long>> others)
+    implements Change {
 
   Abolishing {
     heirs = List.copyOf(heirs);
+    others = Map.copyOf(others);
   }
 
   @Override
@@ -47,7 +50,8 @@ record Abolishing(Occasion occasion, long body, List<Long> heirs) implements Cha
 
   private Facts ended(long one) {
     var facts = Facts.placed(Facts.Placed.gone(one, occasion.day()));
-    for (long heir : heirs) if (heir != one) facts = facts.and(Facts.succeeded(one, heir));
+    for (long heir : others.getOrDefault(one, heirs))
+      if (heir != one) facts = facts.and(Facts.succeeded(one, heir));
     return facts;
   }
 

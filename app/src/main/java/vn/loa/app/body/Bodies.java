@@ -33,6 +33,11 @@ public class Bodies {
     return fresh;
   }
 
+  /** What an event made of the chronicle, so that it need not be read again. */
+  void keep(Chronicle after) {
+    kept.set(after);
+  }
+
   /** The tree of today. */
   @Transactional(readOnly = true)
   public Tree tree() {

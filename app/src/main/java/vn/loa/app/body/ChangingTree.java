@@ -2,12 +2,12 @@ package vn.loa.app.body;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.app.journal.Act;
 import vn.loa.app.journal.Actor;
@@ -42,18 +42,11 @@ class ChangingTree {
     return changed;
   }
 
-  /** One after the other, until one is refused; those before it count. */
-  @Transactional
-  public List<Changed> enterAll(List<? extends Change> changes, Actor actor) {
+  /** One of many in a transaction; whoever enters them calls {@link #seeAgain} after the last. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Changed enterOneOfMany(Change change, Actor actor) {
     store.lock();
-    var all = new ArrayList<Changed>();
-    for (var change : changes) {
-      var changed = one(change, actor);
-      all.add(changed);
-      if (changed instanceof Changed.Refused) break;
-    }
-    see();
-    return all;
+    return one(change, actor);
   }
 
   /** What stands in the way of a change; nothing is done. */
@@ -75,7 +68,9 @@ class ChangingTree {
     long event = store.newEvent(change.occasion(), change.kind(), actor, clock.instant(), null);
     var ids = store.newBodies(event, counter.used);
     var given = ids.iterator();
-    store.write(event, change.facts(now, given::next));
+    var facts = change.facts(now, given::next);
+    store.write(event, facts);
+    bodies.keep(now.after(event, facts));
     record(change.kind(), event, actor, subject(change, ids), change.told(now));
     return new Changed.Done(event, ids);
   }

@@ -83,6 +83,11 @@ public final class Chronicle {
     return new Chronicle(edition, facts.and(more));
   }
 
+  /** The same after an event, and what it adds. */
+  Chronicle after(long event, Facts more) {
+    return new Chronicle(event, facts.and(more));
+  }
+
   /** The tree as it was, is or will be on a day. */
   public Tree on(LocalDate day) {
     var known = days.get(day);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.loa.app.body.name.NameWords;
+import vn.loa.vietnamese.Folding;
 
 /** What an event says: names, places and successions, each since a day. */
 record Facts(List<Named> names, List<Placed> places, List<Succeeded> successions) {
@@ -15,11 +16,11 @@ record Facts(List<Named> names, List<Placed> places, List<Succeeded> successions
   /** What a body is called and is. */
   record Title(String name, String shortName, BodyKind kind, String code) {}
 
-  /** A body has a name since a day. */
-  record Named(long body, LocalDate since, Title title, NameWords words) {
+  /** A body has a name since a day; its words and its folded form are kept for all who compare. */
+  record Named(long body, LocalDate since, Title title, NameWords words, String folded) {
 
     static Named of(long body, LocalDate since, Title title) {
-      return new Named(body, since, title, NameWords.of(title.name()));
+      return new Named(body, since, title, NameWords.of(title.name()), Folding.fold(title.name()));
     }
   }
 

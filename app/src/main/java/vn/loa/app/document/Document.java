@@ -56,8 +56,8 @@ public record Document(
       int pagesDone,
       SourceText.@Nullable Method method,
       @Nullable Double quality,
-      @Nullable Finding verdict,
-      List<Finding> remarks) {
+      @Nullable ReadingNote verdict,
+      List<ReadingNote> remarks) {
 
     public Reading {
       remarks = List.copyOf(remarks);
@@ -73,7 +73,7 @@ public record Document(
     return state() == State.READ || state() == State.REFUSED;
   }
 
-  public Optional<Finding> findVerdict() {
+  public Optional<ReadingNote> findVerdict() {
     return Optional.ofNullable(reading.verdict());
   }
 }

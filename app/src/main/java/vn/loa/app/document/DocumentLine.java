@@ -74,9 +74,9 @@ public record DocumentLine(
 
   static String size(long bytes, Words words) {
     var numbers = Locale.of(words.language());
-    if (bytes < 1 << 10) return bytes + " B";
-    if (bytes < 1 << 20) return (bytes >> 10) + " KB";
-    return String.format(numbers, "%.1f MB", bytes / (double) (1 << 20));
+    if (bytes < 1 << 10) return bytes + "\u00a0B";
+    if (bytes < 1 << 20) return (bytes >> 10) + "\u00a0KB";
+    return String.format(numbers, "%.1f\u00a0MB", bytes / (double) (1 << 20));
   }
 
   private static String note(Document document, Words words) {

@@ -21,7 +21,7 @@ public record DocumentPage(
     Page page,
     DocumentLine line,
     Progress progress,
-    @Nullable Saying verdict,
+    @Nullable Verdict verdict,
     List<Saying> remarks,
     List<Leaf> leaves,
     Pager pager,
@@ -36,6 +36,13 @@ public record DocumentPage(
 
   /** A sentence and what to do, which may be empty. */
   public record Saying(String what, String how) {}
+
+  /**
+   * Why there is no text.
+   *
+   * @param again whether the viewer may have it read once more
+   */
+  public record Verdict(Saying saying, boolean again) {}
 
   /**
    * How far the reading has come.

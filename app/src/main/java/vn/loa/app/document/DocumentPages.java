@@ -22,6 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.loa.app.document.Document.State;
 import vn.loa.app.document.DocumentPage.Same;
 import vn.loa.app.document.DocumentPage.Saying;
+import vn.loa.app.document.DocumentPage.Verdict;
 import vn.loa.app.identity.Role;
 import vn.loa.app.identity.SignedIn;
 import vn.loa.app.shell.Page;
@@ -162,13 +163,14 @@ class DocumentPages {
     var around =
         new Around(
             panels.of("document", new Panel.Asked(page, request, id)),
+            person.is(Role.PLANNER),
             same != null && person.is(Role.PLANNER) ? offer(page, document) : null);
     return View.of("document/one", shown(page, document, at, around));
   }
 
   /** What stands around a document besides itself. */
-  private record Around(List<Content> panels, @Nullable Same same) {
-    static final Around NOTHING = new Around(List.of(), null);
+  private record Around(List<Content> panels, boolean brings, @Nullable Same same) {
+    static final Around NOTHING = new Around(List.of(), false, null);
   }
 
   /** Asked again and again while the document is read; at the end the whole page comes anew. */
@@ -203,12 +205,17 @@ class DocumentPages {
             document.isSettled(),
             reading.pagesDone(),
             reading.pages()),
-        document.findVerdict().map(v -> new Saying(v.what(words), v.how(words))).orElse(null),
+        document.findVerdict().map(v -> verdict(document, v, around, page)).orElse(null),
         reading.remarks().stream().map(r -> new Saying(r.what(words), r.how(words))).toList(),
         leaves.map(l -> l.list((at - 1) * LEAVES, LEAVES)).orElse(List.of()),
         new Pager(at, LEAVES, count, "/documents/" + document.id() + "?at="),
         around.panels(),
         around.same());
+  }
+
+  private static Verdict verdict(Document document, ReadingNote found, Around around, Page page) {
+    var saying = new Saying(found.what(page.words()), found.how(page.words()));
+    return new Verdict(saying, around.brings() && ReadingAgain.isOffered(document));
   }
 
   private Optional<Leaves> leaves(Document document) {

@@ -226,7 +226,7 @@ class DocumentStore {
             row.get(FILE.PAGES_DONE),
             method == null ? null : SourceText.Method.valueOf(method),
             row.get(FILE.QUALITY),
-            verdict == null ? null : Findings.read(verdict).getFirst(),
-            Findings.read(row.get(FILE.REMARKS))));
+            verdict == null ? null : ReadingNotes.read(verdict).getFirst(),
+            ReadingNotes.read(row.get(FILE.REMARKS))));
   }
 }

@@ -20,12 +20,19 @@ public class Documents {
 
   private final DocumentStore store;
   private final ReceivingDocument receiving;
+  private final ReadingAgain readingAgain;
   private final ReadingRoom room;
   private final Vault vault;
 
-  Documents(DocumentStore store, ReceivingDocument receiving, ReadingRoom room, Vault vault) {
+  Documents(
+      DocumentStore store,
+      ReceivingDocument receiving,
+      ReadingAgain readingAgain,
+      ReadingRoom room,
+      Vault vault) {
     this.store = store;
     this.receiving = receiving;
+    this.readingAgain = readingAgain;
     this.room = room;
     this.vault = vault;
   }
@@ -50,6 +57,12 @@ public class Documents {
     var receipt = receiving.again(id, person, key);
     room.ring();
     return receipt;
+  }
+
+  /** Has a refused document read once more, where its reason may have passed. */
+  void readAgain(long id, Actor person) {
+    readingAgain.begin(id, person);
+    room.ring();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -68,8 +69,16 @@ class ReadingDocument {
         () -> Objects.requireNonNull(record.transaction.execute(status -> work.get())));
   }
 
-  java.util.Optional<Claim> claim() {
-    return within(queue::claim);
+  Optional<Claim> claim(String room) {
+    return within(() -> queue.claim(room));
+  }
+
+  void letGo(String room) {
+    within(
+        () -> {
+          queue.letGo(room);
+          return true;
+        });
   }
 
   boolean goOn(Claim claim) {
@@ -127,13 +136,13 @@ class ReadingDocument {
    */
   void settle(Claim claim, @Nullable FileKind kind, Outcome outcome) throws IOException {
     switch (outcome) {
-      case Outcome.Unreadable why -> refuse(claim, kind, Finding.of(why));
+      case Outcome.Unreadable why -> refuse(claim, kind, ReadingNote.of(why));
       case Outcome.Read read -> {
         for (var picture : read.pictures()) keep(claim, picture);
         byte[] bytes = StoredText.bytes(read.text());
         var deposit = vault.keep(new ByteArrayInputStream(bytes), Long.MAX_VALUE);
         if (!(deposit instanceof Vault.Kept kept)) throw new IOException("no room for a text");
-        var remarks = read.remarks().stream().map(Finding::of).toList();
+        var remarks = read.remarks().stream().map(ReadingNote::of).toList();
         var text = read.text();
         var won =
             new Won(
@@ -152,7 +161,7 @@ class ReadingDocument {
     return true;
   }
 
-  void refuse(Claim claim, @Nullable FileKind kind, Finding verdict) {
+  void refuse(Claim claim, @Nullable FileKind kind, ReadingNote verdict) {
     within(
         () -> {
           if (!queue.refuse(claim, kind, verdict, record.clock.instant())) return false;

@@ -1,6 +1,8 @@
 package vn.loa.app.document;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +48,7 @@ class ReadingRoom implements SmartLifecycle {
   private static final int IDLE_LOOKS = 150;
 
   /** A server that ended so often over the same page of a document does not begin it again. */
-  private static final int MOST_TRIES = 5;
+  private static final int MOST_TRIES = 12;
 
   private static final int MOST_SETTLING = 60;
   private static final int SECONDS_TO_STOP = 6;
@@ -56,6 +58,7 @@ class ReadingRoom implements SmartLifecycle {
   private final ReadingDocument reading;
   private final Vault vault;
   private final ReadingDesk desk;
+  private final String name;
   private final Semaphore bell = new Semaphore(0);
   private volatile @Nullable Thread reader;
   private volatile @Nullable Confinement confinement;
@@ -64,7 +67,17 @@ class ReadingRoom implements SmartLifecycle {
   ReadingRoom(ReadingDocument reading, Vault vault, @Value("${loa.data}") Path data) {
     this.reading = reading;
     this.vault = vault;
+    this.name = data.toAbsolutePath().normalize() + "@" + host();
     this.desk = new ReadingDesk(Setting.ofProcess(new FolderShelf(data.resolve("reading"))));
+  }
+
+  /** Servers on one database tell each other apart by machine and folder. */
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException none) {
+      return "";
+    }
   }
 
   /** Somebody brought something. */
@@ -79,8 +92,10 @@ class ReadingRoom implements SmartLifecycle {
 
   private void work() {
     int idle = 0;
+    boolean fresh = true;
     try {
       while (!Thread.currentThread().isInterrupted()) {
+        if (fresh) fresh = !letGo();
         if (readNext()) {
           idle = 0;
         } else {
@@ -118,9 +133,20 @@ class ReadingRoom implements SmartLifecycle {
     return missing;
   }
 
+  /** What this server was reading when it was killed is begun anew at once. */
+  private boolean letGo() {
+    try {
+      reading.letGo(name);
+      return true;
+    } catch (DataAccessException | TransactionException away) {
+      LOG.warn("the database does not answer", away);
+      return false;
+    }
+  }
+
   private boolean readNext() throws InterruptedException {
     try {
-      var claim = reading.claim();
+      var claim = reading.claim(name);
       if (claim.isEmpty()) return false;
       apart(claim.get());
       return true;
@@ -150,7 +176,7 @@ class ReadingRoom implements SmartLifecycle {
 
   private void read(Claim claim) {
     if (claim.tries() > MOST_TRIES) {
-      reading.refuse(claim, null, Finding.GIVEN_UP);
+      reading.refuse(claim, null, ReadingNote.GIVEN_UP);
       return;
     }
     try {

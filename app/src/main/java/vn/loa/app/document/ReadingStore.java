@@ -42,8 +42,18 @@ class ReadingStore {
    */
   record Claim(long id, long bodyId, String sha256, String name, int lease, int tries) {}
 
+  /** Lets go what a server claimed before it was killed. */
+  void letGo(String room) {
+    database
+        .update(FILE)
+        .set(FILE.LEASED_UNTIL, NOW)
+        .where(FILE.STATE.eq(State.READING.name()))
+        .and(FILE.ROOM.eq(room))
+        .execute();
+  }
+
   /** The next one that nobody reads. */
-  Optional<Claim> claim() {
+  Optional<Claim> claim(String room) {
     var next =
         select(FILE.ID)
             .from(FILE)
@@ -61,6 +71,7 @@ class ReadingStore {
         .set(FILE.LEASE, FILE.LEASE.plus(1))
         .set(FILE.TRIES, FILE.TRIES.plus(1))
         .set(FILE.LEASED_UNTIL, LEASE_END)
+        .set(FILE.ROOM, room)
         .where(FILE.ID.eq(next))
         .returning()
         .fetchOptional(
@@ -103,6 +114,20 @@ class ReadingStore {
         .execute();
   }
 
+  /** Has a refused document read once more; false where it is not refused any more. */
+  boolean readAgain(long id) {
+    return database
+            .update(FILE)
+            .set(FILE.STATE, State.WAITING.name())
+            .set(FILE.TRIES, 0)
+            .setNull(FILE.VERDICT)
+            .setNull(FILE.READ_AT)
+            .where(FILE.ID.eq(id))
+            .and(FILE.STATE.eq(State.REFUSED.name()))
+            .execute()
+        == 1;
+  }
+
   /**
    * A text that was won.
    *
@@ -115,7 +140,7 @@ class ReadingStore {
       int pages,
       Method method,
       double quality,
-      List<Finding> remarks) {}
+      List<ReadingNote> remarks) {}
 
   /** Keeps where the text is; false where somebody else took the document over. */
   boolean keep(Claim claim, Won won, Instant now) {
@@ -123,7 +148,7 @@ class ReadingStore {
             .update(FILE)
             .set(FILE.STATE, State.READ.name())
             .set(FILE.KIND, won.kind() == null ? null : won.kind().name())
-            .set(FILE.REMARKS, Findings.json(won.remarks()))
+            .set(FILE.REMARKS, ReadingNotes.json(won.remarks()))
             .set(FILE.PAGES, greatest(FILE.PAGES, val(won.pages())))
             .set(FILE.PAGES_DONE, won.pages())
             .set(FILE.METHOD, won.method().name())
@@ -137,12 +162,12 @@ class ReadingStore {
   }
 
   /** Keeps why there is none; false where somebody else took the document over. */
-  boolean refuse(Claim claim, @Nullable FileKind kind, Finding verdict, Instant now) {
+  boolean refuse(Claim claim, @Nullable FileKind kind, ReadingNote verdict, Instant now) {
     return database
             .update(FILE)
             .set(FILE.STATE, State.REFUSED.name())
             .set(FILE.KIND, kind == null ? null : kind.name())
-            .set(FILE.VERDICT, Findings.json(List.of(verdict)))
+            .set(FILE.VERDICT, ReadingNotes.json(List.of(verdict)))
             .set(FILE.READ_AT, now)
             .setNull(FILE.LEASED_UNTIL)
             .where(held(claim))

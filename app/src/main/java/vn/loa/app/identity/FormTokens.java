@@ -1,6 +1,5 @@
 package vn.loa.app.identity;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
@@ -14,7 +13,6 @@ final class FormTokens implements CsrfTokenRepository {
 
   static final String FIELD = "_csrf";
   private static final String HEADER = "X-Loa-Token";
-  private static final String COOKIE = "loa-form";
 
   private final SecureRandom random = new SecureRandom();
 
@@ -27,23 +25,15 @@ final class FormTokens implements CsrfTokenRepository {
   public void saveToken(
       @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
     if (token == null || person(request) != null) return;
-    var cookie = new Cookie(COOKIE, token.getToken());
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    cookie.setPath("/");
-    cookie.setAttribute("SameSite", "Strict");
-    response.addCookie(cookie);
+    response.addCookie(LoaCookie.FORM.make(request, token.getToken()));
   }
 
   @Override
   public @Nullable CsrfToken loadToken(HttpServletRequest request) {
     var person = person(request);
     if (person != null) return token(person.csrf());
-    if (request.getCookies() == null) return null;
-    for (var cookie : request.getCookies())
-      if (cookie.getName().equals(COOKIE) && !cookie.getValue().isEmpty())
-        return token(cookie.getValue());
-    return null;
+    String kept = LoaCookie.FORM.value(request);
+    return kept.isEmpty() ? null : token(kept);
   }
 
   private static @Nullable SignedIn person(HttpServletRequest request) {

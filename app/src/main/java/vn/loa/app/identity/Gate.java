@@ -2,7 +2,6 @@ package vn.loa.app.identity;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,8 +16,6 @@ import vn.loa.app.shell.Allows;
 
 /** Every request passes here: who it is, whether the policy lets it in, and what it may see. */
 final class Gate extends OncePerRequestFilter {
-
-  static final String SESSION_COOKIE = "loa-session";
 
   /** The name of the attribute that holds the person of a request. */
   static final String PERSON = SignedIn.class.getName();
@@ -84,13 +81,8 @@ final class Gate extends OncePerRequestFilter {
   }
 
   private Optional<SignedIn> person(HttpServletRequest request) {
-    var cookies = request.getCookies();
-    if (cookies == null) return Optional.empty();
-    for (Cookie cookie : cookies) {
-      if (cookie.getName().equals(SESSION_COOKIE) && !cookie.getValue().isEmpty())
-        return sessions.find(cookie.getValue());
-    }
-    return Optional.empty();
+    String token = LoaCookie.SESSION.value(request);
+    return token.isEmpty() ? Optional.empty() : sessions.find(token);
   }
 
   private static void refuse(

@@ -23,4 +23,12 @@ public record Mandate(
   boolean holdsOn(LocalDate day) {
     return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
   }
+
+  /** Whether it gives the same right at the same time. */
+  boolean overlaps(Mandate other) {
+    boolean same = bodyId == other.bodyId && role == other.role && deputy == other.deputy;
+    boolean before = lastDay != null && lastDay.isBefore(other.firstDay);
+    boolean after = other.lastDay != null && other.lastDay.isBefore(firstDay);
+    return same && !before && !after;
+  }
 }

@@ -1,5 +1,7 @@
 package vn.loa.app.identity;
 
+import java.util.Locale;
+
 /** What a mandate is for. */
 public enum Role {
   /** Theo dõi CCHC: turns plans into duties, watches, urges. */
@@ -15,5 +17,10 @@ public enum Role {
   /** Thanh tra, kiểm tra: sees any figure down to its proof. */
   INSPECTOR,
   /** Bodies, people, rights, calendar. */
-  ADMINISTRATOR
+  ADMINISTRATOR;
+
+  /** The key of its name. */
+  public String key() {
+    return "identity.role." + name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -26,10 +26,7 @@ class Viewers {
     String role = "";
     if (acting != null) {
       var words = book.of(request);
-      role =
-          acting.title().isEmpty()
-              ? words.of("identity.role." + acting.role().name().toLowerCase(Locale.ROOT))
-              : acting.title();
+      role = acting.title().isEmpty() ? words.of(acting.role().key()) : acting.title();
     }
     var viewer = new Viewer(person.name(), body, role, initials(person.name()), true);
     PageArguments.set(request, viewer);

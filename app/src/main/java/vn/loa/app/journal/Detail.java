@@ -1,7 +1,11 @@
 package vn.loa.app.journal;
 
 import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Values of an act as JSON. */
@@ -19,5 +23,20 @@ final class Detail {
       json.writeEndObject();
     }
     return out.toString();
+  }
+
+  /** What can be read of it: a journal that somebody harmed is shown all the same. */
+  static Map<String, String> values(String detail) {
+    var values = new HashMap<String, String>();
+    try (var json = JSON.createParser(ObjectReadContext.empty(), detail)) {
+      json.nextToken();
+      for (String name = json.nextName(); name != null; name = json.nextName()) {
+        json.nextToken();
+        values.put(name, json.getString());
+      }
+    } catch (JacksonException harmed) {
+      return values;
+    }
+    return values;
   }
 }

@@ -1,5 +1,5 @@
 /** Acts in, a chained journal out that a separate tool verifies. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shell"})
 @NullMarked
 package vn.loa.app.journal;
 

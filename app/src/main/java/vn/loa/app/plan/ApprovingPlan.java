@@ -47,6 +47,7 @@ class ApprovingPlan {
   record Unknown() implements Outcome {}
 
   /** The stores that approval writes to. */
+  @Component
   record Stores(PlanStore plans, DraftStore drafts, VersionStore versions) {}
 
   private final Reviewing reviewing;

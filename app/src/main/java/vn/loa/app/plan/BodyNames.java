@@ -1,19 +1,90 @@
 package vn.loa.app.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.loa.app.body.Bodies;
+import vn.loa.app.body.Body;
+import vn.loa.app.body.Groups;
+import vn.loa.app.body.Resolution;
+import vn.loa.app.plan.review.Bearers;
 import vn.loa.app.plan.review.Resolved;
+import vn.loa.app.plan.review.Resolved.Why;
 import vn.loa.obligation.Bearer;
+import vn.loa.vietnamese.Folding;
 
 /** What the names of a plan mean in the tree of bodies. */
-interface BodyNames {
+@Component
+class BodyNames {
 
-  /** The bodies that a name means in a plan of an issuer on a day. */
-  Resolved resolve(Bearer bearer, long issuer, LocalDate day);
+  /** More single bodies than keys of numbers are not offered one by one. */
+  private static final int MOST_OFFERS = 8;
 
-  /** The name of a body on a day; empty for one that is unknown. */
-  String name(long body, LocalDate day);
+  private final Groups groups;
+  private final Bodies bodies;
 
-  /** Bodies whose name or kind resembles what is typed, the nearest first. */
-  List<Resolved.Choice> search(String words, long issuer, LocalDate day);
+  BodyNames(Groups groups, Bodies bodies) {
+    this.groups = groups;
+    this.bodies = bodies;
+  }
+
+  /** What bearers mean in a plan of an issuer on a day, by their keys. */
+  Map<String, Resolved> resolve(List<Bearer> bearers, long issuer, LocalDate day) {
+    var distinct = new LinkedHashMap<String, Bearer>();
+    for (var bearer : bearers) distinct.putIfAbsent(Bearers.key(bearer.text()), bearer);
+    var resolutions = groups.resolveAll(List.copyOf(distinct.values()), issuer, day);
+    var all = new HashMap<String, Resolved>();
+    int i = 0;
+    for (String key : distinct.keySet()) all.put(key, resolved(resolutions.get(i++)));
+    return all;
+  }
+
+  private static Resolved resolved(Resolution resolution) {
+    var why =
+        resolution.why().stream()
+            .map(
+                reason ->
+                    new Why(
+                        "body.reason." + reason.code().name().toLowerCase(Locale.ROOT),
+                        reason.values()))
+            .toList();
+    return switch (resolution) {
+      case Resolution.Resolved found -> new Resolved(found.bodies(), List.of(), why);
+      case Resolution.None none -> new Resolved(List.of(), List.of(), why);
+      case Resolution.Ambiguous open -> new Resolved(List.of(), choices(open), why);
+    };
+  }
+
+  private static List<List<Long>> choices(Resolution.Ambiguous open) {
+    var all = new ArrayList<List<Long>>();
+    if (!open.proposed().isEmpty()) all.add(open.proposed());
+    if (open.choices().size() <= MOST_OFFERS) {
+      for (long body : open.choices()) if (!all.contains(List.of(body))) all.add(List.of(body));
+    }
+    if (all.isEmpty()) all.add(open.choices());
+    return all;
+  }
+
+  /** Names of bodies on a day, or the nearest to it; empty for one that is unknown. */
+  LongFunction<String> on(LocalDate day) {
+    var chronicle = bodies.chronicle();
+    return body -> chronicle.near(body, day).map(Body::name).orElse("");
+  }
+
+  /** Bodies whose names have the words, folded, on a day. */
+  List<Body> search(String folded, LocalDate day, int most) {
+    var tree = bodies.tree(day);
+    return tree.roots().stream()
+        .flatMap(root -> Stream.concat(Stream.of(root), tree.below(root.id()).stream()))
+        .filter(body -> Folding.fold(body.name() + " " + body.shortName()).contains(folded))
+        .limit(most)
+        .toList();
+  }
 }

@@ -25,9 +25,11 @@ class DecidingCards {
    * It is written down, or was before.
    *
    * @param number of the decision
+   * @param decision as it was written
    * @param voided whether it took back a submission
    */
-  record Decided(UnderReview after, long number, boolean voided) implements Outcome {}
+  record Decided(UnderReview after, long number, Decision decision, boolean voided)
+      implements Outcome {}
 
   /** It is not: a conflict or a refusal. */
   record Undecided(UnderReview now, Answer answer) implements Outcome {}
@@ -55,17 +57,16 @@ class DecidingCards {
     @Nullable Decision on(UnderReview now);
   }
 
-  /**
-   * @param seen by subject, the number of the last decision that the person saw
-   */
   @Transactional
-  public Outcome decide(long plan, SignedIn person, Wish wish, Map<String, Long> seen) {
+  public Outcome decide(long plan, SignedIn person, Wish wish, Seen seen) {
     var found = reviewing.lock(plan).orElse(null);
     if (found == null) return new Unknown();
     if (!found.draft().isOpen()) return new Closed(found.draft().state());
     var decision = wish.on(found);
     if (decision == null) return new Undecided(found, new Answer.Already());
-    var answer = new Deciding(found.questions(), person.personId()).check(decision, seen);
+    var answer =
+        new Deciding(found.questions(), person.personId())
+            .check(decision, seen.of(found.review(), decision));
     return switch (answer) {
       case Answer.Lawful lawful -> write(found, person, decision);
       case Answer.Already already -> new Undecided(found, already);
@@ -94,7 +95,7 @@ class DecidingCards {
               draft.bodyId(),
               Map.of("plan", found.plan().cited())));
     }
-    return new Decided(reviewing.again(found), number, voids);
+    return new Decided(reviewing.again(found), number, decision, voids);
   }
 
   private static String name(Decision decision) {

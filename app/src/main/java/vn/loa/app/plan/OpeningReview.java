@@ -25,6 +25,9 @@ import vn.loa.vietnamese.SourceText;
 @Component
 class OpeningReview {
 
+  /** How the verdict of an intake begins whose plan is under review already; its id follows. */
+  static final String UNDER_REVIEW = "under-review:";
+
   /** What came of it. */
   sealed interface Outcome {}
 
@@ -78,7 +81,7 @@ class OpeningReview {
     var compiled = PlanCompiler.compile(text);
     var plan = plan(intake, compiled);
     if (drafts.findLatest(plan.id()).filter(Draft::isOpen).isPresent()) {
-      plans.refused(intake.documentId(), "under-review:" + plan.id());
+      plans.refused(intake.documentId(), UNDER_REVIEW + plan.id());
       return new UnderReviewAlready(plan.id());
     }
     var proposal = proposal(plan, compiled);

@@ -1,8 +1,6 @@
 package vn.loa.app.plan;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +24,9 @@ public record Plan(
     @Nullable Long parentId,
     @Nullable Long versionId) {
 
-  /** Number and symbol as offices cite them: {@code 41/KH-UBND}; empty where there is neither. */
+  /** Number and symbol as offices cite them: {@code 41/KH-UBND}; empty where it has no number. */
   public String cited() {
-    return Stream.of(number, symbol).filter(s -> !s.isEmpty()).collect(Collectors.joining("/"));
+    if (number.isEmpty()) return "";
+    return symbol.isEmpty() ? number : number + "/" + symbol;
   }
 }

@@ -69,7 +69,8 @@ class PlanStore {
         .fetchOptional(PlanStore::plan);
   }
 
-  List<Plan> list(Condition condition, int limit) {
+  @Transactional(readOnly = true)
+  public List<Plan> list(Condition condition, int limit) {
     return database
         .selectFrom(PLAN_)
         .where(condition)

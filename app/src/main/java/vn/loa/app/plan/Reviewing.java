@@ -1,14 +1,13 @@
 package vn.loa.app.plan;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.loa.app.calendar.Today;
-import vn.loa.app.plan.review.Bearers;
 import vn.loa.app.plan.review.Questions;
 import vn.loa.app.plan.review.Resolved;
 import vn.loa.app.plan.review.Review;
@@ -33,6 +32,12 @@ class Reviewing {
   public Optional<UnderReview> find(long plan) {
     var known = plans.find(plan);
     return drafts.findLatest(plan).flatMap(d -> known.map(p -> lay(p, d)));
+  }
+
+  /** The draft alone, to see cheaply whether anything changed. */
+  @Transactional(readOnly = true)
+  public Optional<Draft> findDraft(long plan) {
+    return drafts.findLatest(plan);
   }
 
   /** The same, closed to others until the transaction ends. */
@@ -63,16 +68,11 @@ class Reviewing {
   }
 
   private Map<String, Resolved> resolved(Review review, Plan plan, LocalDate day) {
-    var all = new HashMap<String, Resolved>();
+    var bearers = new ArrayList<Bearer>();
     for (var card : review.cards()) {
-      for (var bearer : card.duty().bearers()) add(all, bearer, plan, day);
-      for (var bearer : card.duty().coordinators()) add(all, bearer, plan, day);
+      bearers.addAll(card.duty().bearers());
+      bearers.addAll(card.duty().coordinators());
     }
-    return all;
-  }
-
-  private void add(Map<String, Resolved> all, Bearer bearer, Plan plan, LocalDate day) {
-    all.computeIfAbsent(
-        Bearers.key(bearer.text()), key -> bodies.resolve(bearer, plan.bodyId(), day));
+    return bodies.resolve(bearers, plan.bodyId(), day);
   }
 }

@@ -131,7 +131,7 @@ class VersionStore {
     var rows = new ArrayList<org.jooq.Query>();
     int ordinal = 0;
     for (var fresh : duties) {
-      var asked = Goals.obligation(fresh.duty());
+      var asked = fresh.duty().obligation();
       rows.add(
           database
               .insertInto(OBLIGATION)
@@ -224,7 +224,7 @@ class VersionStore {
         .fetch(
             row -> {
               var duty = Written.duty(row.getContent());
-              Obligation asked = Goals.obligation(duty);
+              Obligation asked = duty.obligation();
               return new PlanDuty(
                   row.getId(),
                   row.getPlanId(),

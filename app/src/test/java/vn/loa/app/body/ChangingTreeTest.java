@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.DisplayName;
@@ -149,7 +150,7 @@ class ChangingTreeTest {
     var day = new Change.Occasion(MERGED, "", "");
 
     assertThat(codes(enter(new Moving(day, district, commune)))).contains(Fault.Code.CIRCLE);
-    assertThat(codes(enter(new Abolishing(day, district, List.of()))))
+    assertThat(codes(enter(new Abolishing(day, district, List.of(), Map.of()))))
         .contains(Fault.Code.COMMUNES_BELOW);
     assertThat(
             codes(

@@ -43,6 +43,19 @@ public final class TestProvince {
     return province;
   }
 
+  /** Puts a body below another. */
+  public static void move(TestLoa loa, LocalDate day, long body, long above) {
+    enter(loa, new Moving(new Change.Occasion(day, "", ""), body, above));
+  }
+
+  private static Changed.Done enter(TestLoa loa, Change change) {
+    var changed =
+        Scope.system("test")
+            .within(() -> loa.bean(ChangingTree.class).enter(change, Actor.system("test")));
+    if (changed instanceof Changed.Done done) return done;
+    throw new IllegalStateException(changed.toString());
+  }
+
   /** The number of a body by its name; where several carry it, of the last one. */
   public long id(String name) {
     Long id = ids.get(name);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -98,6 +100,42 @@ class DocumentBrowserTest {
       look(page, "word");
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "A file that met no net and then a server at its start is sent again by itself, and is there once")
+  void lostNet() throws IOException {
+    try (var context = context(1440, ColorScheme.LIGHT)) {
+      var page = page(context, "/documents");
+      var attempts = new AtomicInteger();
+      page.route(
+          "**/documents",
+          route -> {
+            if (!route.request().method().equals("POST")) route.resume();
+            else lose(route, attempts.incrementAndGet());
+          });
+      page.locator("input[type=file]").first().setInputFiles(WORD);
+      page.locator("text=Chưa gửi được. Đang thử lại… (lần 2)").waitFor();
+      page.locator("text=Chưa gửi được. Đang thử lại… (lần 3)").waitFor();
+      page.locator(".drop-state.ink-met").waitFor();
+      assertThat(attempts).hasValue(3);
+      page.navigate(TestLoa.get().address() + "/documents");
+      assertThat(page.locator(".annex tbody tr").count()).isEqualTo(1);
+    }
+    faults.removeIf(fault -> fault.contains("net::ERR_") || fault.contains("503"));
+    assertThat(faults).isEmpty();
+  }
+
+  /** The first request meets no net, the second a server that is starting. */
+  private static void lose(Route route, int attempt) {
+    if (attempt == 1) {
+      route.abort();
+    } else if (attempt == 2) {
+      route.fulfill(new Route.FulfillOptions().setStatus(503));
+    } else {
+      route.resume();
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -58,6 +59,38 @@ class DocumentPagesTest {
     assertThat(ids).hasSize(1);
     assertThat(Pattern.compile("a\\.txt</a>").matcher(planner.get("/documents").body()).results())
         .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("The same bytes brought 16 times at once by different forms are entered once")
+  void onceByBytes() throws Exception {
+    var calls = new ArrayList<Callable<HttpResponse<String>>>();
+    for (int i = 0; i < 16; i++) calls.add(() -> drop("b.txt", "Kế hoạch mười sáu lần"));
+    var sentences = new ArrayList<String>();
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      for (var answer : threads.invokeAll(calls)) sentences.add(sentence(answer.get()));
+    }
+    assertThat(sentences).filteredOn("Đã nhận, đang đọc."::equals).hasSize(1);
+    assertThat(sentences).filteredOn(s -> s.startsWith("Đã có từ ")).hasSize(15);
+  }
+
+  @Test
+  @DisplayName(
+      "Without scripts, several files come in one form; sent again, it brings nothing more")
+  void withoutScripts() throws Exception {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("một.txt", "Kế hoạch một".getBytes(StandardCharsets.UTF_8));
+    files.put("hai.txt", "Kế hoạch hai".getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < 2; i++) {
+      var answer = planner.form(files, "form-1");
+      assertThat(answer.statusCode()).isBetween(302, 303);
+      assertThat(answer.headers().firstValue("Location")).hasValue("/documents");
+    }
+    assertThat(planner.get("/documents").body()).contains("một.txt", "hai.txt", "<b>2</b>");
+    files.put("x".repeat(201), new byte[1]);
+    var complaint = planner.form(files, "form-2");
+    assertThat(complaint.statusCode()).isEqualTo(422);
+    assertThat(complaint.body()).contains("Tên tệp dài quá 200 ký tự (đang 201).");
   }
 
   @Test

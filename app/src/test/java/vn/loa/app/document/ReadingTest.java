@@ -1,13 +1,17 @@
 package vn.loa.app.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.loa.app.document.Document.State;
 import vn.loa.reader.FileKind;
@@ -38,6 +42,26 @@ class ReadingTest {
       assertThat(text.layout().size()).isPositive();
       List<PageImage> pictures = intake.see(d -> d.listPictures(id));
       assertThat(pictures).hasSize(text.pages().size());
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("plans")
+  @DisplayName("The real plans come through letter by letter")
+  void plans(Path plan) throws IOException {
+    String text = Files.readString(plan);
+    long id = intake.enter(plan.getFileName().toString(), text);
+    assertThat(intake.settled(id).state()).isEqualTo(State.READ);
+    assertThat(intake.see(d -> d.textOf(id)).text())
+        .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
+  }
+
+  static List<Path> plans() throws IOException {
+    var folder = Path.of(System.getProperty("loa.root", ".."), "../shared/plans");
+    assumeTrue(
+        Files.isDirectory(folder), "no ../shared/plans: the real plans are not in the repository");
+    try (var all = Files.newDirectoryStream(folder, "*.txt")) {
+      return StreamSupport.stream(all.spliterator(), false).sorted().toList();
     }
   }
 

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
@@ -32,6 +33,8 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private static final String BORDER = "loa-test-border";
 
   private static final AtomicInteger FOUNDED = new AtomicInteger();
 
@@ -68,6 +71,8 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
                   .set(PERSON.LOGIN, UUID.randomUUID().toString())
                   .set(PERSON.NAME, name)
                   .set(PERSON.FOLDED, name)
+                  .set(PERSON.SORTING, name)
+                  .set(PERSON.BODY_ID, body)
                   .set(PERSON.CREATED_AT, now)
                   .returning(PERSON.ID)
                   .fetchSingle()
@@ -126,22 +131,40 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
   /** Sends a file as the place for dragging does. */
   HttpResponse<String> drop(String name, byte[] bytes, String key)
       throws IOException, InterruptedException {
-    String border = "loa-test-border";
-    var body = new ByteArrayOutputStream();
-    String head =
-        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-    body.write(head.formatted(border, name).getBytes(StandardCharsets.UTF_8));
-    body.write(bytes);
-    body.write(("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8));
     var request =
-        to("/documents")
+        files(Map.of(name, bytes), "")
             .header("HX-Request", "true")
             .header("X-Loa-Token", csrf)
-            .header("Idempotency-Key", key)
-            .header("Content-Type", "multipart/form-data; boundary=" + border)
-            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-            .build();
-    return CLIENT.send(request, BodyHandlers.ofString());
+            .header("Idempotency-Key", key);
+    return CLIENT.send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** Sends files with the fields of the form, as a browser without scripts does. */
+  HttpResponse<String> form(Map<String, byte[]> files, String key)
+      throws IOException, InterruptedException {
+    String fields = field("_csrf", csrf) + field("key", key);
+    return CLIENT.send(files(files, fields).build(), BodyHandlers.ofString());
+  }
+
+  private static String field(String name, String value) {
+    return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(BORDER, name, value);
+  }
+
+  private HttpRequest.Builder files(Map<String, byte[]> files, String fields) throws IOException {
+    var body = new ByteArrayOutputStream();
+    body.write(fields.getBytes(StandardCharsets.UTF_8));
+    String head =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    for (var file : files.entrySet()) {
+      body.write(head.formatted(BORDER, file.getKey()).getBytes(StandardCharsets.UTF_8));
+      body.write(file.getValue());
+      body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+    body.write(("--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return to("/documents")
+        .header("Content-Type", "multipart/form-data; boundary=" + BORDER)
+        .POST(BodyPublishers.ofByteArray(body.toByteArray()));
   }
 
   /** Sends a form without fields but these, already encoded. */

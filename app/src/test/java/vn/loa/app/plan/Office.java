@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import vn.loa.app.TestLoa;
 import vn.loa.app.body.Scope;
+import vn.loa.app.body.TestProvince;
 import vn.loa.app.document.Documents;
 import vn.loa.app.document.Receipt.Received;
 import vn.loa.app.identity.Mandate;
@@ -32,9 +33,25 @@ final class Office {
   static final Scope SCOPE = Scope.system("test");
 
   private final TestLoa loa = TestLoa.get();
-  final long body = NUMBERS.incrementAndGet();
-  final SignedIn planner = person("Trần Thị Mai", Role.PLANNER);
-  final SignedIn head = person("Lê Văn Hùng", Role.APPROVER);
+  final long body;
+  final SignedIn planner;
+  final SignedIn head;
+
+  /** Of a province of its own. */
+  Office() {
+    this(province());
+  }
+
+  private static long province() {
+    String name = "UBND tỉnh Sông Vàng " + NUMBERS.incrementAndGet();
+    return TestProvince.found(TestLoa.get(), LocalDate.of(2020, 1, 1), name).id(name);
+  }
+
+  Office(long body) {
+    this.body = body;
+    this.planner = person("Trần Thị Mai", Role.PLANNER);
+    this.head = person("Lê Văn Hùng", Role.APPROVER);
+  }
 
   SignedIn person(String name, Role role) {
     long id = NUMBERS.incrementAndGet();
@@ -91,7 +108,10 @@ final class Office {
 
   DecidingCards.Outcome decide(
       long plan, SignedIn person, Decision decision, Map<String, Long> seen) {
-    return act(() -> bean(DecidingCards.class).decide(plan, person, now -> decision, seen));
+    return act(
+        () ->
+            bean(DecidingCards.class)
+                .decide(plan, person, now -> decision, (review, asked) -> seen));
   }
 
   static Map<String, Long> seen(UnderReview now, Decision decision) {

@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,25 +24,20 @@ class RegisterTest {
   private static final LocalDate SIGNED = LocalDate.of(2026, 1, 12);
   private static final LocalDate MAY = LocalDate.of(2026, 5, 6);
 
-  /** Two roots of one name are refused. */
-  private static final AtomicInteger FOUNDED = new AtomicInteger();
-
   private final TestLoa loa = TestLoa.get();
   private final Register register = loa.bean(Register.class);
-  private final String name = "UBND tỉnh Bình Sa " + FOUNDED.incrementAndGet();
   private final TestProvince province =
       TestProvince.found(
           loa,
           LocalDate.of(2020, 1, 1),
-          name
-              + """
-
-                  Sở Nội vụ tỉnh Bình Sa
-                  UBND xã Suối Mây
-                  UBND xã Đồi Thông
-                  UBND xã Bãi Dừa
-                """);
-  private final long top = province.id(name);
+          """
+          UBND tỉnh Bình Sa
+            Sở Nội vụ tỉnh Bình Sa
+            UBND xã Suối Mây
+            UBND xã Đồi Thông
+            UBND xã Bãi Dừa
+          """);
+  private final long top = province.id("UBND tỉnh Bình Sa");
   private final long cloud = province.id("UBND xã Suối Mây");
   private final long pine = province.id("UBND xã Đồi Thông");
   private final long palm = province.id("UBND xã Bãi Dừa");
@@ -70,7 +63,8 @@ class RegisterTest {
     assertThat(one.obligation().duty()).isEqualTo(given.duty());
     assertThat(one.obligation().bodies()).isEqualTo(2);
     assertThat(one.owing().name()).isEqualTo("UBND các xã, phường");
-    assertThat(one.next()).isNotNull().extracting(Expected::key).isEqualTo("2026-05");
+    assertThat(one.next()).isNotNull();
+    assertThat(Objects.requireNonNull(one.next()).key()).isEqualTo("2026-05");
     assertThat(as(cloud, () -> register.listOwed(cloud, LocalDate.of(2026, 1, 11)))).isEmpty();
     var year = as(cloud, () -> register.listExpected(cloud, DateRange.ofYear(2026)));
     assertThat(keys(year)).hasSize(12).startsWith("2026-01").endsWith("2026-12");
@@ -137,12 +131,12 @@ class RegisterTest {
     assertThat(found(new RegisterFilter(null, early, version.planId(), marks, ""))).isEmpty();
     var first = as(top, () -> register.list(plan, Cursor.START, 2));
     assertThat(first.rows()).hasSize(2);
-    var next = Objects.requireNonNull(first.next());
-    var second = as(top, () -> register.list(plan, next, 2));
+    assertThat(first.next()).isNotNull();
+    var second = as(top, () -> register.list(plan, Objects.requireNonNull(first.next()), 2));
     assertThat(second.rows()).hasSize(1);
     assertThat(second.next()).isNull();
     assertThat(as(top, () -> register.count(plan, 2))).isEqualTo(2);
-    assertThat(Cursor.find(next.text())).hasValue(next);
+    assertThat(Cursor.find(Objects.requireNonNull(first.next()).text())).hasValue(first.next());
     assertThat(Cursor.find("1.2")).isEmpty();
   }
 
@@ -181,6 +175,7 @@ class RegisterTest {
     transfer(heir, null, Transfer.Rule.SHARE, 50);
     var owed = as(top, () -> register.listOwed(heir, MAY)).getFirst();
     var quota = owed.owing().part(owed.obligation().duty().quota());
+    assertThat(quota).isNotNull();
     assertThat(Objects.requireNonNull(quota).minimum()).isEqualByComparingTo("3");
     transfer(heir, given.uuid(), Transfer.Rule.DROP, 100);
     assertThat(as(top, () -> register.listOwed(heir, MAY))).isEmpty();
@@ -189,7 +184,8 @@ class RegisterTest {
         .isEqualTo(100);
   }
 
-  private void transfer(long heir, @Nullable UUID uuid, Transfer.Rule rule, int percent) {
+  private void transfer(
+      long heir, @org.jspecify.annotations.Nullable UUID uuid, Transfer.Rule rule, int percent) {
     as(
         top,
         () ->

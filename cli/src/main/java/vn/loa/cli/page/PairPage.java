@@ -15,6 +15,7 @@ import vn.loa.cli.wording.DutyWords;
 import vn.loa.cli.wording.Language;
 import vn.loa.cli.wording.Wording;
 import vn.loa.compiler.CompiledPlan;
+import vn.loa.compiler.paper.Marks;
 import vn.loa.obligation.Obligation;
 import vn.loa.vietnamese.Span;
 

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.loa.cli.register.Place;
 import vn.loa.compiler.CompiledPlan;
+import vn.loa.compiler.paper.Marks;
 
 /** The source of a plan as it lay on the table, with marks on it. */
 record Paper(Html html, CompiledPlan plan) {

@@ -17,6 +17,7 @@ import vn.loa.cli.wording.DutyWords;
 import vn.loa.cli.wording.Wording;
 import vn.loa.compiler.CompiledPlan;
 import vn.loa.compiler.diagnostic.Diagnostic;
+import vn.loa.compiler.paper.Marks;
 import vn.loa.obligation.Obligation;
 import vn.loa.obligation.Target;
 import vn.loa.reader.PagePicture;

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.loa.cli.page.Marks.Piece;
+import vn.loa.compiler.paper.Blocks;
+import vn.loa.compiler.paper.Marks.Piece;
 import vn.loa.vietnamese.Span;
 
 /** The source as paper, every duty highlighted and linked to its card. */

@@ -10,9 +10,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.loa.cli.Specimen;
-import vn.loa.cli.page.Marks.Piece;
 import vn.loa.cli.wording.Language;
 import vn.loa.cli.wording.Wording;
+import vn.loa.compiler.paper.Blocks;
+import vn.loa.compiler.paper.Marks;
+import vn.loa.compiler.paper.Marks.Piece;
 import vn.loa.vietnamese.Span;
 import vn.loa.vietnamese.restoring.Edit;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.loa.reader.FileKind;
@@ -18,6 +19,7 @@ import vn.loa.reader.Outcome.Unreadable;
 import vn.loa.reader.PagePicture;
 import vn.loa.reader.layout.Composition;
 import vn.loa.reader.layout.Sheet;
+import vn.loa.reader.scan.ScannedPage;
 import vn.loa.reader.wire.Frame;
 import vn.loa.vietnamese.Layout;
 import vn.loa.vietnamese.SourceText;
@@ -32,6 +34,7 @@ final class Gathering {
   private final TreeMap<Integer, Sheet> sheets = new TreeMap<>();
   private final TreeMap<Integer, PagePicture> pictures = new TreeMap<>();
   private final TreeSet<Integer> lost = new TreeSet<>();
+  private final TreeSet<Integer> dim = new TreeSet<>();
   private final List<Remark> remarks = new ArrayList<>();
   private @Nullable String text;
   private @Nullable Unreadable failure;
@@ -65,8 +68,33 @@ final class Gathering {
     progress.pages(sheets.size(), Math.max(pages, sheets.size()));
   }
 
+  /** Takes a page that was recognised before the work was broken off. */
+  void addKept(Sheet sheet) {
+    add(sheet);
+    if (!ScannedPage.isDim(sheet)) return;
+    remark(new Remark(Remark.Kind.PAGES_DIM, Map.of("pages", "" + sheet.number())));
+  }
+
   void remark(Remark remark) {
-    if (!remarks.contains(remark)) remarks.add(remark);
+    if (remark.kind() == Remark.Kind.PAGES_DIM) {
+      dim.addAll(numbers(remark));
+      remarks.removeIf(r -> r.kind() == Remark.Kind.PAGES_DIM);
+      remarks.add(new Remark(Remark.Kind.PAGES_DIM, Map.of("pages", named(dim))));
+    } else if (!remarks.contains(remark)) {
+      remarks.add(remark);
+    }
+  }
+
+  private static Set<Integer> numbers(Remark remark) {
+    return Pattern.compile("\\d+")
+        .matcher(remark.values().getOrDefault("pages", ""))
+        .results()
+        .map(r -> Integer.valueOf(r.group()))
+        .collect(Collectors.toSet());
+  }
+
+  private static String named(TreeSet<Integer> pages) {
+    return pages.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /** Pages that need no more reading: those that were read, and those given up. */

@@ -114,7 +114,7 @@ public final class ReadingDesk implements AutoCloseable {
         // A page whose picture is still wanted is read again: the two come together.
         shelf.find(original.sha256()).stream()
             .filter(s -> !wish.pictures() || progress.pictured().contains(s.number()))
-            .forEach(gathering::add);
+            .forEach(gathering::addKept);
       }
       boolean finished = attempts(wish);
       if (shelf != null && finished) shelf.clear(original.sha256());

@@ -29,8 +29,19 @@ public sealed interface ScannedPage {
     }
 
     public boolean isDim() {
+      return isDim(certainty);
+    }
+
+    private static boolean isDim(double certainty) {
       return certainty < CLEAR;
     }
+  }
+
+  /** The same of a page that was read before and kept; one without words tells nothing. */
+  static boolean isDim(Sheet sheet) {
+    int letters = sheet.words().stream().mapToInt(w -> w.text().length()).sum();
+    double sum = sheet.words().stream().mapToDouble(w -> w.certainty() * w.text().length()).sum();
+    return letters > 0 && Seen.isDim(sum / letters);
   }
 
   /** It was not; the others are. */

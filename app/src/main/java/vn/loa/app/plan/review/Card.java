@@ -66,8 +66,8 @@ public record Card(
   }
 
   static Card fresh(String key, Duty duty, Source source, List<String> parents) {
-    var ruling = source == Source.ADDED ? Ruling.ACCEPTED : Ruling.OPEN;
-    return new Card(key, duty, duty, source, parents, ruling, null, Map.of(), null, List.of(), 0);
+    return new Card(
+        key, duty, duty, source, parents, Ruling.OPEN, null, Map.of(), null, List.of(), 0);
   }
 
   public State state() {

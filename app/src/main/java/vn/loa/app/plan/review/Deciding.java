@@ -75,8 +75,10 @@ public final class Deciding {
         .orElseGet(() -> review.entries().getLast());
   }
 
-  /** Whether the cards are already accepted as the person wants them. */
+  /** Whether all is already as the person wants it: sent twice, or two people of one mind. */
   private boolean isDone(Decision decision) {
+    var theirs = last(decision.judged().getFirst());
+    if (theirs.personId() == person && theirs.decision().equals(decision)) return true;
     return decision instanceof Decision.Accept accept
         && accept.cards().stream()
             .map(key -> review.find(key).orElse(null))

@@ -78,7 +78,7 @@ public sealed interface Decision {
     }
   }
 
-  /** A duty that was not read. */
+  /** A duty that was not read; it is to be looked at. */
   record Add(String card, Duty duty) implements Decision {
     @Override
     public List<String> judged() {

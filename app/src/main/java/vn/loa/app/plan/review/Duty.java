@@ -5,11 +5,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.loa.obligation.Bearer;
 import vn.loa.obligation.Deadline;
+import vn.loa.obligation.DutyKind;
+import vn.loa.obligation.ExpectedProof;
+import vn.loa.obligation.Modality;
 import vn.loa.obligation.Obligation;
 import vn.loa.obligation.Origin;
 import vn.loa.obligation.Quota;
+import vn.loa.obligation.Recurrence;
+import vn.loa.obligation.Role;
 import vn.loa.obligation.Slot;
 import vn.loa.obligation.Target;
+import vn.loa.obligation.Topic;
 
 /** What one card of a review asks for: an act to do, or a result to reach. */
 public sealed interface Duty {
@@ -77,5 +83,33 @@ public sealed interface Duty {
       case Task task -> task.asked.confidence();
       case Goal goal -> goal.wanted.confidence();
     };
+  }
+
+  /** The duty as an obligation; a result to reach is told in the words of one. */
+  default Obligation obligation() {
+    return switch (this) {
+      case Task task -> task.asked;
+      case Goal goal -> of(goal.wanted);
+    };
+  }
+
+  private static Obligation of(Target wanted) {
+    return new Obligation(
+        wanted.id(),
+        wanted.origin(),
+        wanted.bearers(),
+        Role.LEAD,
+        List.of(),
+        DutyKind.OTHER,
+        wanted.quota(),
+        Recurrence.of(Recurrence.Period.YEAR),
+        List.of(),
+        List.of(Topic.INDICES),
+        wanted.deadline(),
+        List.of(),
+        Modality.TARGET,
+        List.of(ExpectedProof.INDEX_RESULT),
+        wanted.inferred(),
+        wanted.confidence());
   }
 }

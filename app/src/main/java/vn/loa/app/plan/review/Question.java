@@ -37,7 +37,7 @@ public sealed interface Question {
   /** A fault of the document at these words. */
   record Fault(Diagnostic diagnostic) implements Question {}
 
-  /** A part, or joined cards, whose slots a program filled in. */
+  /** A part, joined cards or an added one, whose slots a program filled in. */
   record Reread() implements Question {}
 
   /** Whether the card cannot be accepted without an answer. */

@@ -102,12 +102,18 @@ public record Questions(Review review, Map<String, Resolved> resolved) {
     var duty = card.duty();
     if (duty.bearers().isEmpty()) all.add(new Question.NoBearer());
     if (duty.confidence() < SURE) all.add(new Question.Unsure(duty.confidence()));
-    for (Slot slot : Slot.values())
-      if (duty.inferred().contains(slot)) all.add(new Question.Filled(slot));
-    if (card.source() == Card.Source.PART || card.source() == Card.Source.MERGED)
-      all.add(new Question.Reread());
+    for (Slot slot : Slot.values()) {
+      if (duty.inferred().contains(slot) && !isUsual(duty, slot))
+        all.add(new Question.Filled(slot));
+    }
+    if (card.source() != Card.Source.READ) all.add(new Question.Reread());
     for (var diagnostic : review.proposal().diagnostics())
       if (isAt(diagnostic, duty)) all.add(new Question.Fault(diagnostic));
+  }
+
+  /** A result is the issuer's own and due at the year's end: nobody need be asked each time. */
+  private static boolean isUsual(Duty duty, Slot slot) {
+    return duty instanceof Duty.Goal && (slot == Slot.BEARER || slot == Slot.DEADLINE);
   }
 
   private static boolean isAt(Diagnostic diagnostic, Duty duty) {

@@ -1,5 +1,6 @@
 package vn.loa.app.plan.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import vn.loa.obligation.Obligation;
 import vn.loa.obligation.Origin;
 import vn.loa.obligation.Recurrence;
 import vn.loa.obligation.Role;
+import vn.loa.obligation.Target;
 import vn.loa.vietnamese.SourceText;
 import vn.loa.vietnamese.Span;
 
@@ -24,6 +26,9 @@ public final class Rereading {
   /** The frame that a lone clause needs to be read as one. */
   private static final String FRAME =
       "KẾ HOẠCH\nThông tin, tuyên truyền cải cách hành chính năm %d\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. %s\n\n- %s";
+
+  /** Stands where a frame needs a heading and nobody is named. */
+  private static final String NOBODY = "Nhiệm vụ";
 
   private final String text;
   private final int year;
@@ -71,14 +76,15 @@ public final class Rereading {
 
   private Obligation read(Origin origin, List<Bearer> bearers, String id) {
     String named = bearers.stream().map(Bearer::text).collect(Collectors.joining(", "));
-    String frame = FRAME.formatted(year, named.isEmpty() ? "Nhiệm vụ" : named, origin.readable());
+    String heading = named.isEmpty() ? NOBODY : named;
+    String frame = FRAME.formatted(year, heading, origin.readable());
     var found = PlanCompiler.compile(SourceText.plain("", frame)).obligations();
     var reading = found.isEmpty() ? null : found.getFirst();
     if (reading == null) return unread(origin, bearers, id);
     return new Obligation(
         id,
         origin,
-        whose(reading, named, bearers),
+        whose(reading, heading, bearers),
         reading.role(),
         reading.coordinators(),
         reading.kind(),
@@ -95,9 +101,9 @@ public final class Rereading {
   }
 
   /** The bearers of the frame are those that were given, groups and all. */
-  private static List<Bearer> whose(Obligation reading, String named, List<Bearer> given) {
+  private static List<Bearer> whose(Obligation reading, String heading, List<Bearer> given) {
     var own = reading.bearers();
-    boolean isFrame = own.stream().allMatch(b -> named.contains(b.text()));
+    boolean isFrame = own.stream().allMatch(b -> heading.contains(b.text()));
     return own.isEmpty() || isFrame ? given : own;
   }
 
@@ -121,9 +127,19 @@ public final class Rereading {
         CONFIDENCE);
   }
 
-  private static vn.loa.obligation.Target moved(Duty.Goal goal, Origin origin, String id) {
+  /** A bearer as the compiler reads its name: a group has its kind. */
+  public static Bearer bearer(String name) {
+    String frame = FRAME.formatted(2000, name, "Thực hiện công tác tuyên truyền.");
+    return PlanCompiler.compile(SourceText.plain("", frame)).obligations().stream()
+        .flatMap(o -> o.bearers().stream())
+        .filter(b -> b.text().equals(name))
+        .findFirst()
+        .orElseGet(() -> new Bearer(name, null));
+  }
+
+  private static Target moved(Duty.Goal goal, Origin origin, String id) {
     var wanted = goal.wanted();
-    return new vn.loa.obligation.Target(
+    return new Target(
         id,
         origin,
         wanted.index(),
@@ -141,7 +157,7 @@ public final class Rereading {
     int end = duties.stream().mapToInt(d -> d.origin().end()).max().orElse(0);
     var first = duties.getFirst();
     var origin = origin(new Span(start, end), first.origin().section());
-    var tasks = new java.util.ArrayList<Obligation>();
+    var tasks = new ArrayList<Obligation>();
     for (var duty : duties) {
       if (!(duty instanceof Duty.Task task)) return null;
       tasks.add(task.asked());

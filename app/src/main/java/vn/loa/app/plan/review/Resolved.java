@@ -1,36 +1,35 @@
 package vn.loa.app.plan.review;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What bodies a bearer's name means on the day of the plan, as far as the tree of bodies tells.
  *
  * @param bodies the bodies; empty where none is known, or where a person must choose
  * @param choices what a person may choose from, the likeliest first; empty where nothing is open
- * @param because why, a sentence for people; empty where it goes without saying
+ * @param why the way to it
  */
-public record Resolved(List<Long> bodies, List<Choice> choices, String because) {
+public record Resolved(List<Long> bodies, List<List<Long>> choices, List<Why> why) {
 
-  public static final Resolved UNKNOWN = new Resolved(List.of(), List.of(), "");
+  public static final Resolved UNKNOWN = new Resolved(List.of(), List.of(), List.of());
 
   public Resolved {
     bodies = List.copyOf(bodies);
-    choices = List.copyOf(choices);
+    choices = choices.stream().map(List::copyOf).toList();
+    why = List.copyOf(why);
   }
 
   /**
-   * One meaning of a name.
+   * A step of the way.
    *
-   * @param text what people read, such as the name of the one body, or "130 xã, phường"
+   * @param key of its sentence
+   * @param values that the sentence names
    */
-  public record Choice(String text, List<Long> bodies) {
-    public Choice {
-      bodies = List.copyOf(bodies);
+  public record Why(String key, Map<String, String> values) {
+    public Why {
+      values = Map.copyOf(values);
     }
-  }
-
-  public static Resolved to(List<Long> bodies, String because) {
-    return new Resolved(bodies, List.of(), because);
   }
 
   public boolean isOpen() {

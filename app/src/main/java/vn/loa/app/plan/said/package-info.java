@@ -1,0 +1,5 @@
+/** What duties, faults and comparisons say, in the language of a page. */
+@NullMarked
+package vn.loa.app.plan.said;
+
+import org.jspecify.annotations.NullMarked;
