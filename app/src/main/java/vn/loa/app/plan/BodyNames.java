@@ -4,16 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.loa.app.body.Bodies;
 import vn.loa.app.body.Body;
 import vn.loa.app.body.Groups;
 import vn.loa.app.body.Resolution;
+import vn.loa.app.body.Tree;
 import vn.loa.app.plan.review.Bearers;
 import vn.loa.app.plan.review.Resolved;
 import vn.loa.app.plan.review.Resolved.Why;
@@ -82,13 +83,31 @@ class BodyNames {
     return bodies.find(body).isPresent();
   }
 
-  /** Bodies whose names have the words, folded, on a day. */
-  List<Body> search(String folded, LocalDate day, int most) {
+  /** A body that was found, with the one above it: many departments carry one name. */
+  record Found(Body body, String above) {}
+
+  /** Bodies whose names have the words, folded, on a day; those near the issuer come first. */
+  List<Found> search(String folded, long issuer, LocalDate day, int most) {
     var tree = bodies.tree(day);
-    return tree.roots().stream()
-        .flatMap(root -> Stream.concat(Stream.of(root), tree.below(root.id()).stream()))
+    var near = new LinkedHashSet<Body>();
+    tree.find(issuer).ifPresent(near::add);
+    near.addAll(tree.below(issuer));
+    for (var above : tree.above(issuer)) {
+      near.add(above);
+      near.addAll(tree.below(above.id()));
+    }
+    for (var root : tree.roots()) {
+      near.add(root);
+      near.addAll(tree.below(root.id()));
+    }
+    return near.stream()
         .filter(body -> Folding.fold(body.name() + " " + body.shortName()).contains(folded))
         .limit(most)
+        .map(body -> new Found(body, above(tree, body)))
         .toList();
+  }
+
+  private static String above(Tree tree, Body body) {
+    return tree.above(body.id()).stream().findFirst().map(Body::name).orElse("");
   }
 }

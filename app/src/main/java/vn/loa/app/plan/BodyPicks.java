@@ -36,8 +36,8 @@ class BodyPicks {
     var found =
         folded.isEmpty()
             ? List.<Choice>of()
-            : bodies.search(folded, now.day(), MOST).stream()
-                .map(body -> new Choice("" + body.id(), body.name(), body.code()))
+            : bodies.search(folded, now.plan().bodyId(), now.day(), MOST).stream()
+                .map(one -> new Choice("" + one.body().id(), one.body().name(), one.above()))
                 .toList();
     return View.of("plan/picks", new PicksPage(found));
   }

@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -75,10 +77,10 @@ class DemoPlans implements DemoSeed {
       LinkingParent linking) {}
 
   /** One line of the list. */
-  private record Line(String file, String issuer, int which, String parent, String until) {
+  private record Line(String file, String issuer, String instead, String parent, String until) {
     static Line of(String text) {
       String[] cells = text.split("\t", -1);
-      return new Line(cells[0], cells[1], Integer.parseInt(cells[2]), cells[3], cells[4]);
+      return new Line(cells[0], cells[1], cells[2], cells[3], cells[4]);
     }
   }
 
@@ -95,11 +97,12 @@ class DemoPlans implements DemoSeed {
   @Override
   public void sow() {
     var plans = new HashMap<String, Long>();
+    var taken = new HashSet<Long>();
     var list = new String(resource(LIST), StandardCharsets.UTF_8);
     list.lines()
         .filter(line -> !line.startsWith("#"))
         .map(Line::of)
-        .forEach(line -> sow(line, plans));
+        .forEach(line -> sow(line, plans, taken));
   }
 
   private static byte[] resource(String name) {
@@ -115,11 +118,12 @@ class DemoPlans implements DemoSeed {
     return SCOPE.within(work::get);
   }
 
-  private void sow(Line line, Map<String, Long> plans) {
+  private void sow(Line line, Map<String, Long> plans, Set<Long> taken) {
     byte[] bytes = resource("demo/" + line.file());
     var tree = act(() -> bodies.tree(day(line, bytes)));
-    var issuer = issuer(line, tree).orElse(null);
+    var issuer = issuer(line, tree, taken).orElse(null);
     if (issuer == null) return;
+    taken.add(issuer.id());
     var planner = holder(tree, issuer, Role.PLANNER);
     var head = holder(tree, issuer, Role.APPROVER);
     if (planner == null || head == null) return;
@@ -141,19 +145,20 @@ class DemoPlans implements DemoSeed {
   }
 
   /** The body of the name, else one of the same kind below the province. */
-  private static Optional<Body> issuer(Line line, Tree tree) {
+  private static Optional<Body> issuer(Line line, Tree tree, Set<Long> taken) {
     var all = new ArrayList<Body>();
     for (var root : tree.roots()) {
       if (!root.name().equals(PROVINCE)) continue;
       all.add(root);
       all.addAll(tree.below(root.id()));
     }
-    var named = all.stream().filter(b -> b.name().equals(line.issuer())).findFirst();
-    if (named.isPresent() || line.which() == 0) return named;
-    String kind = kind(line.issuer());
+    for (String name : List.of(line.issuer(), line.instead())) {
+      var named = all.stream().filter(b -> b.name().equals(name)).findFirst();
+      if (named.isPresent()) return named;
+    }
+    String kind = Folding.fold(kind(line.issuer()));
     return all.stream()
-        .filter(b -> Folding.fold(b.name()).startsWith(Folding.fold(kind)))
-        .skip(line.which() - 1L)
+        .filter(b -> Folding.fold(b.name()).startsWith(kind) && !taken.contains(b.id()))
         .findFirst();
   }
 
