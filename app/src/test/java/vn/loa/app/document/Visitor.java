@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -90,8 +91,8 @@ record Visitor(long personId, long bodyId, String token, String csrf) {
               .set(SESSION.PERSON_ID, person)
               .set(SESSION.PUBLIC_ID, UUID.randomUUID())
               .set(SESSION.CSRF, csrf)
-              .set(SESSION.STARTED_AT, now)
-              .set(SESSION.SEEN_AT, now)
+              .set(SESSION.STARTED_AT, Instant.now())
+              .set(SESSION.SEEN_AT, Instant.now())
               .execute();
           return new Visitor(person, body, token, csrf);
         });
