@@ -113,6 +113,14 @@ public class Register {
     return store.count(filter, most);
   }
 
+  /** What was decided last about all duties that go from an ended body to a successor. */
+  @Transactional(readOnly = true)
+  public Optional<Transfer> findTransfer(long from, long to) {
+    return transfers.list(List.of(from)).reversed().stream()
+        .filter(t -> t.to() == to && t.uuid() == null)
+        .findFirst();
+  }
+
   /** Versions by their numbers. */
   @Transactional(readOnly = true)
   public Map<Long, RegisteredVersion> versions(Collection<Long> ids) {
@@ -135,9 +143,21 @@ public class Register {
     return store.listVersions(before, most);
   }
 
+  /** The versions of a plan, newest first. */
+  @Transactional(readOnly = true)
+  public List<RegisteredVersion> listVersionsOf(long plan) {
+    return store.listVersionsOf(plan);
+  }
+
   @Transactional(readOnly = true)
   public Optional<RegisteredVersion> findVersion(long version) {
     return store.findVersion(version);
+  }
+
+  /** The words of a state of a duty as they stand in the plan. */
+  @Transactional(readOnly = true)
+  public Excerpt excerpt(RegisteredObligation state) {
+    return store.findExcerpt(state.id()).orElse(Excerpt.NONE);
   }
 
   /** Bodies that owe a state of a duty, as far as they may be seen. */
