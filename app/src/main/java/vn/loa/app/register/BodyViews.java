@@ -145,10 +145,12 @@ class BodyViews {
     boolean may = person.is(Role.PLANNER) || person.is(Role.ADMINISTRATOR);
     var chronicle = bodies.chronicle();
     var all = new ArrayList<BodyRegisterPage.Predecessor>();
+    var owners = register.listOwners(body, says.today());
     for (long before : chronicle.predecessors(body)) {
       var last = chronicle.lastDay(before);
       if (last.isEmpty()) continue;
       var decided = register.findTransfer(before, body);
+      if (!owners.contains(before) && decided.isEmpty()) continue;
       all.add(
           new BodyRegisterPage.Predecessor(
               before,

@@ -11,6 +11,7 @@ import vn.loa.app.shell.Tone;
  * @param amount how much of what; empty where nothing is counted
  * @param due the last day in words
  * @param left how long that is, null where it has no day
+ * @param over whether its day has passed
  * @param cut whether the duty is in force in a part of the period alone
  * @param sum how the day was found, a sentence each
  */
@@ -24,6 +25,7 @@ public record InstanceView(
     String due,
     @Nullable String left,
     Tone tone,
+    boolean over,
     boolean cut,
     List<String> sum) {
 

@@ -44,6 +44,7 @@ class InstanceViews {
         due == null ? says.say("due.none") : says.sums().last(due),
         says.left(expected),
         says.tone(expected),
+        due != null && due.day().isBefore(says.today()),
         expected.instance().isCut(),
         due == null ? List.of() : says.sums().steps(due));
   }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import vn.loa.app.body.Body;
 import vn.loa.app.calendar.Calendars;
+import vn.loa.app.calendar.Sums;
 import vn.loa.app.identity.SignedIn;
 import vn.loa.app.shell.Page;
 import vn.loa.app.shell.Tab;
@@ -169,7 +170,7 @@ class MonthPages {
         .map(
             e ->
                 new MonthPage.Dated(
-                    "d" + e.getKey(), says.sums().weekday(e.getKey()), e.getValue()))
+                    "d" + e.getKey(), Sums.capital(says.sums().weekday(e.getKey())), e.getValue()))
         .toList();
   }
 }

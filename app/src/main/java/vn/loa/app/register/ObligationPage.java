@@ -39,6 +39,15 @@ public record ObligationPage(
     bearers = List.copyOf(bearers);
   }
 
+  /** Instances whose day has passed. */
+  public List<InstanceView> past() {
+    return instances.stream().filter(InstanceView::over).toList();
+  }
+
+  public List<InstanceView> coming() {
+    return instances.stream().filter(i -> !i.over()).toList();
+  }
+
   /**
    * A part of what it says.
    *

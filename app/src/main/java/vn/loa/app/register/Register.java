@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -111,6 +112,20 @@ public class Register {
   @Transactional(readOnly = true)
   public int count(RegisterFilter filter, int most) {
     return store.count(filter, most);
+  }
+
+  /** Bodies that ended and whose duties in force came to a body, whatever was decided of them. */
+  @Transactional(readOnly = true)
+  public Set<Long> listOwners(long body, LocalDate day) {
+    var shares =
+        Share.of(body, bodies.chronicle()).stream()
+            .filter(share -> share.isInherited() && share.isOn(day))
+            .toList();
+    if (shares.isEmpty()) return Set.of();
+    return store.owedBy(shares.stream().map(Share::owner).toList(), DateRange.of(day)).stream()
+        .filter(row -> row.obligation().isInForce(day))
+        .map(RegisterStore.OwedRow::body)
+        .collect(Collectors.toSet());
   }
 
   /** What was decided last about all duties that go from an ended body to a successor. */

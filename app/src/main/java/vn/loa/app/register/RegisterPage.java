@@ -53,6 +53,13 @@ public record RegisterPage(
     return asked.href("/register.xlsx");
   }
 
+  /** Whether one of the filters is set that are folded away. */
+  public boolean narrowed() {
+    return asked.only()
+        || asked.plan() != null
+        || !(asked.kind() + asked.rhythm() + asked.topic() + asked.channel()).isEmpty();
+  }
+
   /** The first page of the same list; null where it is shown. */
   public @Nullable String first() {
     return rows.isEmpty() || rows.getFirst().number() == 1 ? null : asked.href("/register");
