@@ -2,11 +2,13 @@ package vn.loa.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import vn.loa.bench.register.RegisterLoad;
 
 /**
  * {@code loa bench accuracy | damage | restore | scans | lint | speed | start | compile | ocr |
- * memory}: one command a workload.
+ * memory | register}: one command a workload.
  */
 public final class Bench {
 
@@ -28,6 +30,7 @@ public final class Bench {
           case "compile" -> new Compiling(corpus).run();
           case "ocr" -> recognising(corpus, flags).run();
           case "memory" -> new Memory(corpus, Memory.number(flags, "--pages", 200)).run();
+          case "register" -> register(root, flags).run();
           default -> usage();
         };
     System.exit(good ? 0 : 1);
@@ -36,6 +39,15 @@ public final class Bench {
   private static Recognising recognising(Corpus corpus, List<String> flags) {
     return new Recognising(
         corpus, Memory.number(flags, "--pages", 4), Memory.number(flags, "--rounds", 5));
+  }
+
+  private static RegisterLoad register(Path root, List<String> flags) {
+    return new RegisterLoad(
+        root,
+        Memory.number(flags, "--people", 200),
+        Duration.ofMillis(Memory.number(flags, "--think", 1000)),
+        Memory.number(flags, "--years", 2),
+        Duration.ofSeconds(Memory.number(flags, "--seconds", 60)));
   }
 
   private static boolean usage() {
@@ -50,7 +62,8 @@ public final class Bench {
         loa bench start                 a cold `loa compile`, beside a bare virtual machine
         loa bench compile               files of Word and PDF, beside the bare text that a library extracts
         loa bench ocr [--pages N] [--rounds N]   scanned pages, beside Tesseract alone; words wrong before and after mending
-        loa bench memory [--pages N]    the most memory that reading a scan of 200 pages takes, all processes together""");
+        loa bench memory [--pages N]    the most memory that reading a scan of 200 pages takes, all processes together
+        loa bench register [--people N] [--think MS] [--years N] [--seconds N]   pages of the register at 4,000 bodies and 100,000 obligations in force, for 200 people at once""");
     return false;
   }
 }

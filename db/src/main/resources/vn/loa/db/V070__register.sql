@@ -56,8 +56,14 @@ create index obligation_by_issuer on register.obligation (issuer_id, version_id 
 
 create table register.duty (
   obligation_id bigint primary key references register.obligation,
-  content text not null
+  content text not null,
+  words_before text not null,
+  words text not null,
+  words_after text not null,
+  page int not null
 );
+comment on column register.duty.words is 'The words that order it as they stand in the document, with some before and after; empty where it was added by hand.';
+comment on column register.duty.page is 'Of the document, 0 where it knows no pages.';
 comment on table register.duty is 'The duty itself as JSON, apart, so that a walk through the register stays narrow.';
 
 create table register.owed (

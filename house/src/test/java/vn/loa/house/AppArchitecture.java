@@ -41,7 +41,8 @@ final class AppArchitecture {
           "journal", Architecture.below("org.dhatim.fastexcel"),
           "document", Architecture.below("vn.loa.reader"),
           "plan", Architecture.below("vn.loa.compiler"),
-          "register", Architecture.below("org.dhatim.fastexcel"));
+          "register",
+              Architecture.below("org.dhatim.fastexcel", "gg.jte", "com.fasterxml.jackson"));
 
   private AppArchitecture() {}
 

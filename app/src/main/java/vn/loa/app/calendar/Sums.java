@@ -52,7 +52,12 @@ public record Sums(Words words) {
 
   /** The steps of a sum, a sentence each. */
   public List<String> steps(Due due) {
-    return due.steps().stream().map(this::step).toList();
+    return due.steps().stream().map(this::step).map(Sums::capital).toList();
+  }
+
+  /** {@code thứ Tư} as a sentence or a heading begins: {@code Thứ Tư}. */
+  public static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   private String step(Step step) {

@@ -85,12 +85,19 @@ final class Gate extends OncePerRequestFilter {
     return token.isEmpty() ? Optional.empty() : sessions.find(token);
   }
 
+  /** What a person opens in a browser; programs are told by the status. */
+  private static boolean isPage(HttpServletRequest request) {
+    return request.getMethod().equals("GET")
+        && request.getHeader("HX-Request") == null
+        && !request.getRequestURI().startsWith("/api/");
+  }
+
   private static void refuse(
       HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person)
       throws IOException {
     if (person != null) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } else if (request.getMethod().equals("GET") && request.getHeader("HX-Request") == null) {
+    } else if (isPage(request)) {
       String asked = request.getRequestURI();
       if (request.getQueryString() != null) asked += "?" + request.getQueryString();
       String to =

@@ -52,4 +52,19 @@ public class People {
         .filter(Person::isHere)
         .toList();
   }
+
+  /** What a person may do today, whoever asks; nothing for one who is shut out. */
+  public List<Mandate> listMandates(long person) {
+    var today = LocalDate.now(clock);
+    return SCOPE.within(
+        () ->
+            Objects.requireNonNull(
+                fresh.execute(
+                    s ->
+                        people.find(person).filter(Person::isHere).isEmpty()
+                            ? List.<Mandate>of()
+                            : mandates.of(person).stream()
+                                .filter(m -> m.holdsOn(today))
+                                .toList())));
+  }
 }

@@ -5,6 +5,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.loa.app.document.Documents;
+import vn.loa.vietnamese.SourceText;
 
 /** Plans and their approved versions, as far as the transaction may see them. */
 @Component
@@ -12,10 +14,12 @@ public class Plans {
 
   private final PlanStore plans;
   private final VersionStore versions;
+  private final Documents documents;
 
-  Plans(PlanStore plans, VersionStore versions) {
+  Plans(PlanStore plans, VersionStore versions, Documents documents) {
     this.plans = plans;
     this.versions = versions;
+    this.documents = documents;
   }
 
   @Transactional(readOnly = true)
@@ -58,5 +62,11 @@ public class Plans {
   @Transactional(readOnly = true)
   public List<Continuation> listContinuations(long version) {
     return versions.continuations(version);
+  }
+
+  /** The text that a version was read from; empty where its document may not be seen. */
+  @Transactional(readOnly = true)
+  public Optional<SourceText> findText(PlanVersion version) {
+    return documents.findText(version.documentId());
   }
 }

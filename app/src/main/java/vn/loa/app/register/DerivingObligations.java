@@ -26,8 +26,10 @@ import vn.loa.app.plan.PlanApproved;
 import vn.loa.app.plan.PlanDuty;
 import vn.loa.app.plan.PlanVersion;
 import vn.loa.app.plan.Plans;
+import vn.loa.obligation.Bearer;
 import vn.loa.obligation.ChannelUse;
 import vn.loa.vietnamese.Folding;
+import vn.loa.vietnamese.SourceText;
 
 /**
  * Enters the obligations of an approved version, in the transaction of the approval; what was in
@@ -38,6 +40,8 @@ class DerivingObligations {
 
   /** Rows in one statement: far below what the protocol can carry. */
   private static final int BATCH = 2_000;
+
+  private static final SourceText NO_TEXT = SourceText.plain("", "");
 
   private final DSLContext database;
   private final RegisterStore store;
@@ -62,15 +66,19 @@ class DerivingObligations {
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(PlanApproved approved) {
     var version = plans.getVersion(approved.versionId());
-    derive(version, plans.listDuties(version.id()));
+    derive(version, plans.listDuties(version.id()), plans.findText(version).orElse(NO_TEXT));
   }
 
-  /** Enters the duties of a version. */
-  void derive(PlanVersion version, List<PlanDuty> duties) {
+  /**
+   * Enters the duties of a version.
+   *
+   * @param source the text that it was read from
+   */
+  void derive(PlanVersion version, List<PlanDuty> duties, SourceText source) {
     var validity = Validity.of(version.year(), version.signedOn(), version.approvedAt());
     insert(version, validity);
     var ids = insert(version, validity, duties);
-    insertContents(duties, ids);
+    insertContents(duties, ids, source);
     insertOwed(version, duties, ids);
     store.endBefore(version.planId(), version.id(), validity.first());
     journal.record(
@@ -159,18 +167,32 @@ class DerivingObligations {
         String.join(
             " ",
             duty.obligation().origin().readable(),
-            duty.obligation().bearers().stream()
-                .map(vn.loa.obligation.Bearer::text)
-                .collect(Collectors.joining(" ")),
+            duty.obligation().bearers().stream().map(Bearer::text).collect(Collectors.joining(" ")),
             cited(version));
     return Folding.fold(text).replaceAll("\\s+", " ").strip();
   }
 
-  private void insertContents(List<PlanDuty> duties, Map<Integer, Long> ids) {
+  private void insertContents(List<PlanDuty> duties, Map<Integer, Long> ids, SourceText source) {
     if (duties.isEmpty()) return;
-    var insert = database.insertInto(DUTY, DUTY.OBLIGATION_ID, DUTY.CONTENT);
+    var insert =
+        database.insertInto(
+            DUTY,
+            DUTY.OBLIGATION_ID,
+            DUTY.CONTENT,
+            DUTY.WORDS_BEFORE,
+            DUTY.WORDS,
+            DUTY.WORDS_AFTER,
+            DUTY.PAGE);
     for (var duty : duties) {
-      insert = insert.values(ids.get(duty.ordinal()), DutyText.of(duty.obligation()));
+      var excerpt = Excerpt.of(source, duty.obligation().origin());
+      insert =
+          insert.values(
+              ids.get(duty.ordinal()),
+              DutyText.of(duty.obligation()),
+              excerpt.before(),
+              excerpt.words(),
+              excerpt.after(),
+              excerpt.page());
     }
     insert.execute();
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -113,6 +114,28 @@ public class Register {
     return store.count(filter, most);
   }
 
+  /** Bodies that ended and whose duties in force came to a body, whatever was decided of them. */
+  @Transactional(readOnly = true)
+  public Set<Long> listOwners(long body, LocalDate day) {
+    var shares =
+        Share.of(body, bodies.chronicle()).stream()
+            .filter(share -> share.isInherited() && share.isOn(day))
+            .toList();
+    if (shares.isEmpty()) return Set.of();
+    return store.owedBy(shares.stream().map(Share::owner).toList(), DateRange.of(day)).stream()
+        .filter(row -> row.obligation().isInForce(day))
+        .map(RegisterStore.OwedRow::body)
+        .collect(Collectors.toSet());
+  }
+
+  /** What was decided last about all duties that go from an ended body to a successor. */
+  @Transactional(readOnly = true)
+  public Optional<Transfer> findTransfer(long from, long to) {
+    return transfers.list(List.of(from)).reversed().stream()
+        .filter(t -> t.to() == to && t.uuid() == null)
+        .findFirst();
+  }
+
   /** Versions by their numbers. */
   @Transactional(readOnly = true)
   public Map<Long, RegisteredVersion> versions(Collection<Long> ids) {
@@ -135,9 +158,21 @@ public class Register {
     return store.listVersions(before, most);
   }
 
+  /** The versions of a plan, newest first. */
+  @Transactional(readOnly = true)
+  public List<RegisteredVersion> listVersionsOf(long plan) {
+    return store.listVersionsOf(plan);
+  }
+
   @Transactional(readOnly = true)
   public Optional<RegisteredVersion> findVersion(long version) {
     return store.findVersion(version);
+  }
+
+  /** The words of a state of a duty as they stand in the plan. */
+  @Transactional(readOnly = true)
+  public Excerpt excerpt(RegisteredObligation state) {
+    return store.findExcerpt(state.id()).orElse(Excerpt.NONE);
   }
 
   /** Bodies that owe a state of a duty, as far as they may be seen. */

@@ -159,6 +159,15 @@ class RegisterStore {
         .fetch(RegisterStore::obligation);
   }
 
+  /** The words of a state of a duty in its document. */
+  Optional<Excerpt> findExcerpt(long obligation) {
+    return database
+        .selectFrom(DUTY)
+        .where(DUTY.OBLIGATION_ID.eq(obligation))
+        .fetchOptional(
+            d -> new Excerpt(d.getWordsBefore(), d.getWords(), d.getWordsAfter(), d.getPage()));
+  }
+
   /** The bodies that owe a state of a duty, as far as they may be seen. */
   List<BearingRow> bearers(long obligation) {
     return database
@@ -199,6 +208,14 @@ class RegisterStore {
         .where(VERSION.VERSION_ID.lt(before))
         .orderBy(VERSION.VERSION_ID.desc())
         .limit(most)
+        .fetch(RegisterStore::version);
+  }
+
+  List<RegisteredVersion> listVersionsOf(long plan) {
+    return database
+        .selectFrom(VERSION)
+        .where(VERSION.PLAN_ID.eq(plan))
+        .orderBy(VERSION.VERSION_ID.desc())
         .fetch(RegisterStore::version);
   }
 

@@ -3,7 +3,15 @@
  * their expected instances, lists, calendars and feeds.
  */
 @ApplicationModule(
-    allowedDependencies = {"shell", "journal", "calendar", "body", "identity", "plan"})
+    allowedDependencies = {
+      "shell",
+      "journal",
+      "calendar",
+      "body",
+      "identity",
+      "plan",
+      "plan :: said"
+    })
 @NullMarked
 package vn.loa.app.register;
 

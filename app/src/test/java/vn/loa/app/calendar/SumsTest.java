@@ -46,9 +46,9 @@ class SumsTest {
     assertThat(VI.steps(due))
         .containsExactly(
             "Tính từ 16:45 thứ Sáu 14/04/2023.",
-            "thứ Sáu 14/04/2023: tính 45 phút, từ 16:45 đến 17:30.",
+            "Thứ Sáu 14/04/2023: tính 45 phút, từ 16:45 đến 17:30.",
             "Nghỉ thứ Bảy 15/04/2023 đến Chủ nhật 16/04/2023: ngày nghỉ hằng tuần.",
-            "thứ Hai 17/04/2023: tính 7 giờ 15 phút, từ 07:30 đến 16:45.");
+            "Thứ Hai 17/04/2023: tính 7 giờ 15 phút, từ 07:30 đến 16:45.");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.loa.app.TestLoa;
 import vn.loa.app.body.Scope;
@@ -13,6 +14,7 @@ import vn.loa.app.plan.PlanDuty;
 import vn.loa.app.plan.PlanVersion;
 import vn.loa.obligation.Obligation;
 import vn.loa.obligation.Role;
+import vn.loa.vietnamese.SourceText;
 
 /** Approved versions of plans, as they come into the register. */
 final class Approvals {
@@ -63,6 +65,11 @@ final class Approvals {
             "Trần Thị Mai",
             "Lê Văn Hùng",
             signed.atTime(9, 0).atZone(Today.ZONE).toInstant());
+    String text =
+        "KẾ HOẠCH\n\n"
+            + given.stream()
+                .map(one -> "- " + one.duty().origin().text() + ".")
+                .collect(Collectors.joining("\n"));
     var duties = new ArrayList<PlanDuty>();
     for (var one : given) {
       var bearings =
@@ -77,7 +84,9 @@ final class Approvals {
             () -> {
               loa.bean(TransactionTemplate.class)
                   .executeWithoutResult(
-                      status -> loa.bean(DerivingObligations.class).derive(version, duties));
+                      status ->
+                          loa.bean(DerivingObligations.class)
+                              .derive(version, duties, SourceText.plain("ke-hoach.txt", text)));
               return null;
             });
     return version;

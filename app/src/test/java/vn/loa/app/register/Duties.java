@@ -71,7 +71,7 @@ final class Duties {
       @Nullable Deadline deadline) {
     return new Obligation(
         "II.1",
-        new Origin("II", words, null, 10, 10 + words.length()),
+        new Origin("II", words, null, 12, 12 + words.length()),
         List.of(new Bearer("UBND các xã, phường", BearerGroup.COMMUNE_COMMITTEES)),
         Role.LEAD,
         List.of(),
