@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,6 +49,10 @@ public final class TestLoa {
   /** The database server that all tests share. */
   Postgres postgres() {
     return postgres;
+  }
+
+  public <T> Collection<T> beans(Class<T> type) {
+    return context.getBeansOfType(type).values();
   }
 
   /** Sets the clock of the application. */

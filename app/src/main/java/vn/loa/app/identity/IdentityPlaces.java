@@ -14,6 +14,6 @@ class IdentityPlaces implements PlaceSource {
 
   @Override
   public List<Place> places(Words words) {
-    return List.of(new Place("/people", "people", words.of("identity.people.title"), 'p', 0, RANK));
+    return List.of(new Place("/people", "people", words.of("identity.people.title"), 'u', 0, RANK));
   }
 }
